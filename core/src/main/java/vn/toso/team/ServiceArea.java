@@ -1,0 +1,28 @@
+package vn.toso.team;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.toso.time.DateRange;
+import vn.toso.unit.UnitId;
+
+/**
+ * A team serves a unit over a range of days (địa bàn phụ trách).
+ *
+ * @param team the team's id, the host's: 1 to 64 characters of {@code [A-Za-z0-9._:@-]}
+ * @param unit the unit as it existed when the area was decided; never re-filed
+ * @param serves the days on which the team serves it
+ */
+public record ServiceArea(String team, UnitId unit, DateRange serves) {
+    /**
+     * @throws IllegalArgumentException if the team's id is empty, too long or holds another character
+     */
+    public ServiceArea {
+        requireNonNull(unit, "unit");
+        requireNonNull(serves, "serves");
+        if (!UnitId.isValid(team)) {
+            throw new IllegalArgumentException(
+                    "a team id has 1 to 64 characters of A-Z a-z 0-9 . _ : @ -, but this one has " + team.length()
+                            + " characters or others among them");
+        }
+    }
+}
