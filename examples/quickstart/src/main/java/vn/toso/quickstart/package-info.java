@@ -1,0 +1,5 @@
+/** The shortest way to a true figure. */
+@NullMarked
+package vn.toso.quickstart;
+
+import org.jspecify.annotations.NullMarked;
