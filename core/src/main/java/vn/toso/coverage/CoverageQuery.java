@@ -22,11 +22,21 @@ public record CoverageQuery(
         LocalDate boundaries,
         UnitLevel level,
         @Nullable UnitId scopeOrNull) {
-    /** Checks for null only. */
+    /**
+     * @throws IllegalArgumentException if a day is {@link LocalDate#MIN} or {@link LocalDate#MAX}, which stand for open
+     *     ends
+     */
     public CoverageQuery {
-        requireNonNull(asOf, "asOf");
-        requireNonNull(boundaries, "boundaries");
+        requireDay(asOf, "asOf");
+        requireDay(boundaries, "boundaries");
         requireNonNull(level, "level");
+    }
+
+    private static void requireDay(LocalDate day, String name) {
+        requireNonNull(day, name);
+        if (day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX)) {
+            throw new IllegalArgumentException("a question is about a day, but " + name + " is an open end");
+        }
     }
 
     /** Returns the question about a day as it was, over everything, with a row for each province. */

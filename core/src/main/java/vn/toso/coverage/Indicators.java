@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.toso.time.DateRange;
-import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
 
 /** The indicators the library brings. To add one: a constant here, and its place in {@link #all()}. */
@@ -71,15 +70,13 @@ public final class Indicators {
         }
 
         @Override
-        public Stream<UnitId> reporting(Facts facts, DateRange days) {
+        public Stream<Reported> reporting(Facts facts, DateRange days) {
             return Stream.concat(
-                    facts.serviceAreas().stream()
-                            .filter(area -> area.serves().overlaps(days))
-                            .map(area -> area.unit()),
-                    facts.nothingToReport().stream()
-                            .filter(report -> report.kind().equals("teams")
-                                    && report.about().overlaps(days))
-                            .map(report -> report.unit()));
+                            facts.serviceAreas().stream().map(area -> new Reported(area.unit(), area.serves())),
+                            facts.nothingToReport().stream()
+                                    .filter(report -> report.kind().equals("teams"))
+                                    .map(report -> new Reported(report.unit(), report.about())))
+                    .filter(reported -> reported.about().overlaps(days));
         }
     }
 }

@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.toso.coverage.UnitIndicator.Mark;
+import vn.toso.coverage.UnitIndicator.Reported;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Severity;
+import vn.toso.time.DateRange;
 import vn.toso.time.Period;
 import vn.toso.unit.AdminUnit;
+import vn.toso.unit.Candidates;
 import vn.toso.unit.Correspondence;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
@@ -53,6 +56,17 @@ final class UnitCount {
             "{unit}: nguồn gốc không đầy đủ từ ngày {day}, con số quy đổi qua ngày đó có thể thiếu. Hãy bổ sung đơn vị cũ nếu biết.",
             "{unit}: its lineage is incomplete since {day}, a figure restated across that day may lack something. Add the predecessor if you know it.");
 
+    static final FindingCode REPORT_UNKNOWN = new FindingCode(
+            "report.unit.unknown",
+            Severity.ERROR,
+            "Báo cáo không có gì: không có đơn vị nào mang định danh {unit}; báo cáo không được tính. Hãy sửa định danh.",
+            "A report of nothing: there is no unit with the id {unit}; the report is not counted. Correct the id.");
+    static final FindingCode REPORT_ABSENT = new FindingCode(
+            "report.unit.absent",
+            Severity.WARNING,
+            "Báo cáo không có gì: {unit} không có trong kỳ của ngày {day}, khi đó thuộc {candidates}; báo cáo không được tính. Hãy sửa đơn vị hoặc ngày.",
+            "A report of nothing: {unit} is not there in the period of {day}, it is part of {candidates} then; the report is not counted. Correct the unit or the days.");
+
     private final UnitRegister register;
     private final UnitIndicator indicator;
     private final CoverageQuery query;
@@ -76,8 +90,10 @@ final class UnitCount {
 
     CoverageReport report() {
         Collection<AdminUnit> counted = unitsOf(indicator.counted());
-        indicator.marks(facts, query.asOf()).forEach(this::carry);
-        Set<UnitId> reporting = reporting();
+        List<Mark> marks = indicator.marks(facts, query.asOf()).toList();
+        marks.forEach(this::carry);
+        reportAbsent(marks);
+        Set<UnitId> reporting = reporting(marks);
         if (query.isRestated()) {
             counted.forEach(this::reportIncompleteLineage);
         }
@@ -107,11 +123,12 @@ final class UnitCount {
     private void carry(Mark mark) {
         Optional<AdminUnit> unit = then.find(mark.on());
         if (unit.isEmpty()) {
-            absent(mark);
-        } else if (!indicator.countsMarkOn(unit.get().level())) {
+            return;
+        }
+        if (!indicator.countsMarkOn(unit.get().level())) {
             report(OTHER_LEVEL, mark, unit.get());
         } else {
-            Reach reach = reachOf(mark.on());
+            Reach reach = reachOf(carried.candidates(mark.on()));
             Map<UnitId, List<Mark>> standing = reach.settled() ? certain : possible;
             reach.units()
                     .forEach(id ->
@@ -120,10 +137,10 @@ final class UnitCount {
     }
 
     /** The counted units that what stands on the unit comes to. A candidate of another level settles nothing. */
-    private Reach reachOf(UnitId unit) {
+    private Reach reachOf(Candidates candidates) {
         Set<UnitId> reached = new LinkedHashSet<>();
         boolean elsewhere = false;
-        for (UnitId candidate : carried.candidates(unit).units()) {
+        for (UnitId candidate : candidates.units()) {
             Optional<UnitId> counted = at(indicator.counted(), candidate);
             counted.ifPresent(reached::add);
             elsewhere |= counted.isEmpty();
@@ -141,6 +158,17 @@ final class UnitCount {
                 .findFirst();
     }
 
+    /** C11: a team is stale until it is assigned anew; one that also stands on a unit that is there has been. */
+    private void reportAbsent(List<Mark> marks) {
+        Set<String> present = new HashSet<>();
+        marks.stream().filter(mark -> then.find(mark.on()).isPresent()).forEach(mark -> present.add(mark.by()));
+        marks.stream()
+                .filter(mark -> then.find(mark.on()).isEmpty())
+                .filter(mark -> !present.contains(mark.by())
+                        || register.history(mark.on()).isEmpty())
+                .forEach(this::absent);
+    }
+
     private void absent(Mark mark) {
         List<AdminUnit> history = register.history(mark.on());
         if (history.isEmpty()) {
@@ -153,30 +181,37 @@ final class UnitCount {
                     mark.on().value()));
             return;
         }
-        AdminUnit first = history.get(0);
-        boolean early = query.asOf().isBefore(first.valid().from());
-        AdminUnit nearest = early ? first : lastBefore(history);
-        LocalDate lived =
-                early ? first.valid().from() : nearest.valid().lastDay().orElseThrow();
+        boolean early = query.asOf().isBefore(history.get(0).valid().from());
         findings.add(Finding.of(
                 early ? NOT_YET : STALE,
                 Location.NONE,
                 "team",
                 mark.by(),
                 "unit",
-                name(nearest),
+                name(lastBefore(history)),
                 "day",
                 query.asOf().toString(),
                 "candidates",
-                candidateNames(nearest.id(), lived)));
+                candidateNames(mark.on(), nearestDay(history))));
     }
 
+    /** The first state of a unit that is not there yet, the last one before the as-of day of one that is gone. */
     private AdminUnit lastBefore(List<AdminUnit> history) {
         AdminUnit last = history.get(0);
         for (AdminUnit state : history) {
             last = state.valid().from().isAfter(query.asOf()) ? last : state;
         }
         return last;
+    }
+
+    private LocalDate nearestDay(List<AdminUnit> history) {
+        DateRange there = lastBefore(history).valid();
+        if (there.contains(query.asOf())) {
+            return query.asOf();
+        }
+        return query.asOf().isBefore(there.from())
+                ? there.from()
+                : there.lastDay().orElseThrow();
     }
 
     private String candidateNames(UnitId unit, LocalDate lived) {
@@ -208,18 +243,65 @@ final class UnitCount {
                         findings.add(Finding.of(INCOMPLETE, Location.NONE, "unit", name(unit), "day", day.toString())));
     }
 
-    private Set<UnitId> reporting() {
+    /** C8: the counted units that have said something in the month up to the as-of day. */
+    private Set<UnitId> reporting(List<Mark> marks) {
+        LocalDate asOf = query.asOf();
+        DateRange days = DateRange.of(
+                Period.monthOf(asOf).range().from(), DateRange.day(asOf).until());
+        Set<UnitId> marked = marks.stream().map(Mark::on).collect(Collectors.toSet());
         Set<UnitId> reporting = new HashSet<>();
-        indicator
-                .reporting(facts, Period.monthOf(query.asOf()).range())
-                .distinct()
-                .filter(unit -> then.find(unit)
-                        .filter(found -> indicator.countsMarkOn(found.level()))
-                        .isPresent())
-                .map(this::reachOf)
-                .filter(Reach::settled)
-                .forEach(reach -> reporting.addAll(reach.units()));
+        indicator.reporting(facts, days).distinct().forEach(reported -> {
+            Optional<LocalDate> last = lastDayIn(days, reported);
+            if (last.isEmpty()) {
+                if (isReportOfNothing(reported) && !marked.contains(reported.unit())) {
+                    reportAbsent(reported);
+                }
+            } else if (indicator.countsMarkOn(
+                    register.on(last.get()).get(reported.unit()).level())) {
+                Reach reach = reachOf(
+                        register.correspondence(last.get(), query.boundaries()).candidates(reported.unit()));
+                if (reach.settled()) {
+                    reporting.addAll(reach.units());
+                }
+            }
+        });
         return reporting;
+    }
+
+    /** T1: a fact of a period is carried from the last day of it on which its unit is there. */
+    private Optional<LocalDate> lastDayIn(DateRange days, Reported reported) {
+        return register.history(reported.unit()).stream()
+                .flatMap(state -> state.valid().intersection(days).stream())
+                .flatMap(there -> there.intersection(reported.about()).stream())
+                .flatMap(there -> there.lastDay().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /** That a team's unit is absent is said of the team. */
+    private boolean isReportOfNothing(Reported reported) {
+        return facts.nothingToReport().stream()
+                .anyMatch(report ->
+                        report.unit().equals(reported.unit()) && report.about().equals(reported.about()));
+    }
+
+    private void reportAbsent(Reported reported) {
+        List<AdminUnit> history = register.history(reported.unit());
+        findings.add(
+                history.isEmpty()
+                        ? Finding.of(
+                                REPORT_UNKNOWN,
+                                Location.NONE,
+                                "unit",
+                                reported.unit().value())
+                        : Finding.of(
+                                REPORT_ABSENT,
+                                Location.NONE,
+                                "unit",
+                                name(history.get(history.size() - 1)),
+                                "day",
+                                query.asOf().toString(),
+                                "candidates",
+                                candidateNames(reported.unit(), nearestDay(history))));
     }
 
     private CountedUnit count(AdminUnit unit, boolean reporting) {

@@ -11,7 +11,7 @@ import vn.toso.unit.AdminUnit;
  * How many of the counted units in one place are covered: certainly, and possibly (C1).
  *
  * @param unitOrNull the unit of the boundary day this is about; {@code null} for everything
- * @param certain how many are covered whoever went where
+ * @param certain how many units are each covered for certain, whoever went where
  * @param possible how many may be covered, the certain ones among them
  * @param of how many counted units there are; 0 makes the share undefined (C7)
  * @param reporting how many of them have reported at all (C8)

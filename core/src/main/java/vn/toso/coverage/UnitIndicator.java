@@ -32,8 +32,8 @@ public interface UnitIndicator {
     /** Returns what stands on which unit on the day, whether or not the unit is alive then. */
     Stream<Mark> marks(Facts facts, LocalDate asOf);
 
-    /** Returns the units that have at least one fact of this indicator's kind in the days, or say they have none. */
-    Stream<UnitId> reporting(Facts facts, DateRange days);
+    /** Returns which units have a fact of this indicator's kind in the days, or say that they have none (C8). */
+    Stream<Reported> reporting(Facts facts, DateRange days);
 
     /**
      * Something that stands on a unit.
@@ -42,4 +42,12 @@ public interface UnitIndicator {
      * @param on the unit it is filed under
      */
     record Mark(String by, UnitId on) {}
+
+    /**
+     * A unit has said something.
+     *
+     * @param unit the unit, as it existed then
+     * @param about the days it is about; a fact of a period is carried from the last of them on which the unit is (T1)
+     */
+    record Reported(UnitId unit, DateRange about) {}
 }

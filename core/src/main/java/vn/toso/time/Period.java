@@ -42,11 +42,11 @@ public record Period(String name, DateRange range) {
         return new Period(range.toString(), range);
     }
 
-    /** Returns the month, named {@code 2026-10}. */
+    /** Returns the month, named {@code 2026-10}; a month of a year that has not four digits is named as a range. */
     public static Period of(YearMonth month) {
-        return new Period(
-                month.toString(),
-                DateRange.of(month.atDay(1), month.plusMonths(1).atDay(1)));
+        DateRange range = DateRange.of(month.atDay(1), month.plusMonths(1).atDay(1));
+        boolean fourDigits = month.getYear() >= 0 && month.getYear() <= 9999;
+        return new Period(fourDigits ? month.toString() : range.toString(), range);
     }
 
     /** Returns the month that holds the day. */

@@ -75,6 +75,10 @@ final class LineageWalk {
                 backwards(u, d, to);
             }
         }
+        if (found.isEmpty()) {
+            // Nothing leads anywhere, so they may be anywhere.
+            graph.addAllLeaves(to, found);
+        }
         return found;
     }
 
@@ -301,6 +305,10 @@ final class LineageWalk {
             // Stated for longer than the commune was there: on from the commune's last day.
             int last = graph.lastDayBefore(above, day);
             hop(last, village, above, Hop.Kind.VILLAGE_IN);
+            // This goes back in time: where a commune's people went to its own village, it would never end.
+            if (seen == null) {
+                seen = new HashSet<>();
+            }
             pushAt(above, last);
         }
     }

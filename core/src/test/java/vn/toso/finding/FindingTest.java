@@ -60,7 +60,8 @@ class FindingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unit.code", "unit.code.odd.more", "Unit.code.odd", "unit..odd", "unit.code.", "a.b.c_d", ""})
+    @ValueSource(
+            strings = {"unit.code", "unit.code.odd.more", "Unit.code.odd", "unit..odd", "unit.code.", "a.b.c_d", ""})
     @DisplayName("U10: a code reads area.noun.state")
     void u10_a_code_reads_area_noun_state(String id) {
         assertThatThrownBy(() -> new FindingCode(id, Severity.ERROR, "", ""))

@@ -29,7 +29,6 @@ class ServiceAreaTest {
 
     @Test
     void what_a_person_typed_is_not_repeated_in_the_message() {
-        assertThatThrownBy(() -> new ServiceArea("Nguyễn Văn A", UNIT, DAYS))
-                .hasMessageNotContaining("Nguyễn");
+        assertThatThrownBy(() -> new ServiceArea("Nguyễn Văn A", UNIT, DAYS)).hasMessageNotContaining("Nguyễn");
     }
 }

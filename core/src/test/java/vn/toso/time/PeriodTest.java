@@ -39,8 +39,23 @@ class PeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "26", "2026-Q0", "2026-Q5", "2026-13", "2026-00", "2026-1", "2026-W00", "2025-W53", "2026-W54",
-                "2026-W1", "2026-q1", "10/2026", "2026-10-01", "2026 ", "T10/2026", "２０２６"
+                "",
+                "26",
+                "2026-Q0",
+                "2026-Q5",
+                "2026-13",
+                "2026-00",
+                "2026-1",
+                "2026-W00",
+                "2025-W53",
+                "2026-W54",
+                "2026-W1",
+                "2026-q1",
+                "10/2026",
+                "2026-10-01",
+                "2026 ",
+                "T10/2026",
+                "２０２６"
             })
     void what_names_no_period_is_refused(String name) {
         assertThatThrownBy(() -> Period.parse(name)).isInstanceOf(DateTimeParseException.class);

@@ -7,6 +7,7 @@ import static vn.toso.unit.UnitLevel.VILLAGE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,19 +23,14 @@ public final class Registers {
         return of(true, Reform.values());
     }
 
-    /** Registers without villages, and in which no unit ends or begins without a known neighbour. */
-    static Arbitrary<MadeRegister> known() {
+    /** Registers of administrative units alone, in which all kinds of things happen to them. */
+    static Arbitrary<MadeRegister> withoutVillages() {
         return of(
                 false,
-                Reform.MERGE,
-                Reform.DIVIDE,
-                Reform.TANGLE,
-                Reform.FOUND_ANEW,
-                Reform.GIVE_PEOPLE,
-                Reform.GIVE_LAND,
-                Reform.RENAME,
-                Reform.MOVE_COMMUNE,
-                Reform.MOVE_DISTRICT);
+                Stream.of(Reform.values())
+                        .filter(kind -> !kind.name().contains("VILLAGE"))
+                        .filter(kind -> kind != Reform.NEW_HAMLET)
+                        .toArray(Reform[]::new));
     }
 
     /** Days on which the registers hold something, from the first to one after the last change. */
