@@ -1,0 +1,35 @@
+package vn.toso.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import vn.toso.cli.output.Format;
+import vn.toso.cli.output.Report;
+import vn.toso.vietnam.VietnamUnits;
+
+/** {@code demo}: the main job on real units, from nothing but this jar. All figures are computed when it runs. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+    private final Session session;
+
+    DemoCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (session.format() == Format.CSV) {
+            throw RefusedException.usage(session.text("refused.demo-csv"));
+        }
+        Report report = session.report();
+        report.say(session.text("demo.title"));
+        report.say(session.text("demo.data", VietnamUnits.version(), VietnamUnits.lastChange()));
+        DemoUnits units = new DemoUnits(session, report);
+        units.country();
+        units.quangNinh();
+        units.explained();
+        new DemoList(session, report).tell();
+        new DemoTeams(session, report).tell();
+        session.print(report);
+        return ExitCode.OK;
+    }
+}

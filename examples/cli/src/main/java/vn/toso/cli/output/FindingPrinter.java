@@ -1,0 +1,71 @@
+package vn.toso.cli.output;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.toso.finding.Finding;
+import vn.toso.finding.FindingCode;
+import vn.toso.finding.Location;
+import vn.toso.finding.Severity;
+
+/** Prints findings to standard error, kind by kind: the first few of each, and how many more there are. */
+public final class FindingPrinter {
+    private static final int SHOWN = 5;
+    /** A value that somebody typed may be as long as a book. */
+    private static final int LONGEST = 600;
+
+    private final Texts texts;
+    private final PrintWriter err;
+
+    /** Returns a printer to a console's standard error. */
+    public FindingPrinter(Texts texts, Console console) {
+        this.texts = texts;
+        this.err = console.err();
+    }
+
+    /** Prints the findings, in the order in which their kinds first occur. */
+    public void print(List<Finding> findings) {
+        Map<FindingCode, List<Finding>> kinds = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            kinds.computeIfAbsent(finding.code(), code -> new java.util.ArrayList<>())
+                    .add(finding);
+        }
+        kinds.forEach(this::print);
+    }
+
+    private void print(FindingCode code, List<Finding> findings) {
+        findings.stream().limit(SHOWN).forEach(finding -> err.println(line(finding)));
+        int more = findings.size() - SHOWN;
+        if (more > 0) {
+            err.println(texts.get("finding.more", word(code.severity()), code.id(), more, findings.size()));
+        }
+    }
+
+    private String line(Finding finding) {
+        String place = place(finding.location());
+        String line = texts.get(
+                place.isEmpty() ? "finding.line" : "finding.line.at",
+                word(finding.severity()),
+                finding.code().id(),
+                finding.message(texts.locale()),
+                place);
+        return Width.cut(Width.oneLine(line), LONGEST);
+    }
+
+    private String word(Severity severity) {
+        return texts.locale().getLanguage().equals("vi") ? severity.vietnamese() : severity.english();
+    }
+
+    private String place(Location location) {
+        StringBuilder place = new StringBuilder(location.source());
+        if (location.row() > 0) {
+            // The number of a row is looked up in a file, so it is not grouped.
+            place.append(", ").append(texts.get("finding.row", Long.toString(location.row())));
+        }
+        if (!location.column().isEmpty()) {
+            place.append(", ").append(texts.get("finding.column", location.column()));
+        }
+        return place.toString();
+    }
+}
