@@ -155,7 +155,7 @@ final class NameFolding {
     private void takeParts(char c, String parts) {
         for (int i = 0; i < parts.length(); i++) {
             char part = parts.charAt(i);
-            if (parts.length() == 1 || part == c) {
+            if (part == c) {
                 letter(Character.toLowerCase(part));
             } else {
                 take(part);
