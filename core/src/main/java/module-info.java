@@ -5,6 +5,7 @@ module vn.toso.core {
     requires static transitive org.jspecify;
 
     exports vn.toso.coverage;
+    exports vn.toso.fact;
     exports vn.toso.finding;
     exports vn.toso.report;
     exports vn.toso.team;

@@ -1,0 +1,219 @@
+package vn.toso.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.toso.time.DateRange;
+import vn.toso.unit.UnitId;
+
+/**
+ * A kind of fact: its name and its fields, said once. Whatever holds facts (memory, files, databases) reads the fields
+ * here, so a host's own kinds go wherever the library's go.
+ *
+ * <p>Two kinds are the same if their names are; a store knows one kind by each name. Immutable.
+ *
+ * @param <T> the type of the content
+ */
+public final class FactKind<T> {
+    private static final Pattern NAME =
+            Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)*");
+
+    private final String name;
+    private final List<Field<T>> fields;
+    private final Function<FieldValues, T> maker;
+    private final @Nullable Function<T, String> id;
+
+    private FactKind(Builder<T> builder, Function<FieldValues, T> maker) {
+        this.name = builder.name;
+        this.fields = List.copyOf(builder.fields);
+        this.id = builder.id;
+        this.maker = requireNonNull(maker, "maker");
+    }
+
+    /**
+     * Begins the description of a kind.
+     *
+     * @param name in lower case, words joined by {@code -} and parts by {@code .}, 1 to 40 characters; never changed once
+     *     facts of the kind have been stored
+     * @throws IllegalArgumentException if the name holds anything else
+     */
+    public static <T> Builder<T> named(String name) {
+        return new Builder<>(name);
+    }
+
+    /** Returns the name. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the fields, in the order in which they were declared. */
+    public List<Field<T>> fields() {
+        return fields;
+    }
+
+    /**
+     * Returns the key that a content brings with it: the id of the thing it describes. Empty for kinds whose contents
+     * are rows without an id.
+     */
+    public Optional<String> keyOf(T content) {
+        return id == null ? Optional.empty() : Optional.of(id.apply(content));
+    }
+
+    /** Returns the values of a content, in the order of the fields; null where a field has none. */
+    public @Nullable Object[] valuesOf(T content) {
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = fields.get(i).of(content);
+        }
+        return values;
+    }
+
+    /**
+     * Makes a content of the values of its fields.
+     *
+     * @param values in the order of the fields, each of its type's {@link FieldType#carrier()}; null where there is none
+     * @throws IllegalArgumentException if a value is of another type, a required one is missing, or they make no sense
+     *     together
+     */
+    public T contentOf(@Nullable Object... values) {
+        if (values.length != fields.size()) {
+            throw new IllegalArgumentException(name + " has " + fields.size() + " fields, not " + values.length);
+        }
+        for (int i = 0; i < values.length; i++) {
+            Field<T> field = fields.get(i);
+            Object value = values[i];
+            if (value == null && field.required()) {
+                throw new IllegalArgumentException("the field " + field.name() + " of " + name + " has no value");
+            }
+            if (value != null && !field.type().carrier().isInstance(value)) {
+                throw new IllegalArgumentException(
+                        "the field " + field.name() + " of " + name + " holds " + field.type());
+            }
+        }
+        return maker.apply(new FieldValues(fields, values));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FactKind<?> kind && kind.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** Returns the name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /**
+     * Describes a kind, field by field.
+     *
+     * @param <T> the type of the content
+     */
+    public static final class Builder<T> {
+        private final String name;
+        private final List<Field<T>> fields = new ArrayList<>();
+        private @Nullable Function<T, String> id;
+
+        private Builder(String name) {
+            if (name.length() > 40 || !NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("a kind is named in lower case, but this is " + name);
+            }
+            this.name = name;
+        }
+
+        /** Says that contents have an id, which is their key, and adds it as the field {@code id}. */
+        public Builder<T> key(Function<T, String> reader) {
+            id = requireNonNull(reader, "reader");
+            return id("id", reader);
+        }
+
+        /** Adds a required text. */
+        public Builder<T> text(String field, Function<T, String> reader) {
+            return add(field, FieldType.TEXT, true, reader);
+        }
+
+        /** Adds a text that may be missing. */
+        public Builder<T> textOrNull(String field, Function<T, @Nullable String> reader) {
+            return add(field, FieldType.TEXT, false, reader);
+        }
+
+        /** Adds a required id. */
+        public Builder<T> id(String field, Function<T, String> reader) {
+            return add(field, FieldType.ID, true, reader);
+        }
+
+        /** Adds an id that may be missing. */
+        public Builder<T> idOrNull(String field, Function<T, @Nullable String> reader) {
+            return add(field, FieldType.ID, false, reader);
+        }
+
+        /** Adds a required unit. */
+        public Builder<T> unit(String field, Function<T, UnitId> reader) {
+            return add(field, FieldType.UNIT, true, reader);
+        }
+
+        /** Adds a unit that may be missing. */
+        public Builder<T> unitOrNull(String field, Function<T, @Nullable UnitId> reader) {
+            return add(field, FieldType.UNIT, false, reader);
+        }
+
+        /** Adds a required day. */
+        public Builder<T> day(String field, Function<T, LocalDate> reader) {
+            return add(field, FieldType.DAY, true, reader);
+        }
+
+        /** Adds a day that may be missing. */
+        public Builder<T> dayOrNull(String field, Function<T, @Nullable LocalDate> reader) {
+            return add(field, FieldType.DAY, false, reader);
+        }
+
+        /** Adds a required range of days. */
+        public Builder<T> days(String field, Function<T, DateRange> reader) {
+            return add(field, FieldType.DAYS, true, reader);
+        }
+
+        /** Adds a required number. */
+        public Builder<T> number(String field, Function<T, Long> reader) {
+            return add(field, FieldType.NUMBER, true, reader);
+        }
+
+        /** Adds a number that may be missing. */
+        public Builder<T> numberOrNull(String field, Function<T, @Nullable Long> reader) {
+            return add(field, FieldType.NUMBER, false, reader);
+        }
+
+        /** Adds several texts, possibly none. */
+        public Builder<T> texts(String field, Function<T, List<String>> reader) {
+            return add(field, FieldType.TEXTS, true, reader);
+        }
+
+        private Builder<T> add(
+                String field, FieldType type, boolean required, Function<T, ? extends @Nullable Object> reader) {
+            if (fields.stream().anyMatch(known -> known.name().equals(field))) {
+                throw new IllegalArgumentException("the field " + field + " is declared twice");
+            }
+            fields.add(new Field<>(field, type, required, reader));
+            return this;
+        }
+
+        /**
+         * Returns the kind.
+         *
+         * @param maker makes a content of the values of its fields
+         */
+        public FactKind<T> madeBy(Function<FieldValues, T> maker) {
+            return new FactKind<>(this, maker);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.toso.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where facts come from: the part of the envelope that whoever files them fills in (rule T2).
+ *
+ * @param source the id of the document, form or system they come from, as the host names it; also what keys are made of
+ *     where rows bring none
+ * @param recordedBy who records them, as the host names people; opaque, never shown with a figure
+ * @param legalBasisOrNull the legal basis for personal data (Law 91/2025/QH15); {@code null} where there are none
+ */
+public record Filing(
+        String source, String recordedBy, @Nullable String legalBasisOrNull) {
+    /**
+     * @throws IllegalArgumentException if the source or the recorder is blank
+     */
+    public Filing {
+        requireNonNull(source, "source");
+        requireNonNull(recordedBy, "recordedBy");
+        if (source.isBlank() || recordedBy.isBlank()) {
+            throw new IllegalArgumentException("facts have a source, and somebody who records them");
+        }
+    }
+
+    /**
+     * Returns a filing of facts that are not personal.
+     *
+     * @throws IllegalArgumentException if one of the two is blank
+     */
+    public static Filing of(String source, String recordedBy) {
+        return new Filing(source, recordedBy, null);
+    }
+
+    /** Returns this filing on a legal basis. */
+    public Filing withLegalBasis(String legalBasis) {
+        return new Filing(source, recordedBy, requireNonNull(legalBasis, "legalBasis"));
+    }
+
+    /** Returns the legal basis, if one was given. */
+    public Optional<String> legalBasis() {
+        return Optional.ofNullable(legalBasisOrNull);
+    }
+
+    /** Returns the kind of thing only: who records is nobody's business in a log. */
+    @Override
+    public String toString() {
+        return "Filing";
+    }
+}
