@@ -21,6 +21,10 @@ public record CountedUnit(AdminUnit unit, Standing standing, boolean reporting, 
         by = List.copyOf(by);
     }
 
+    CountedUnit withReporting(boolean has) {
+        return new CountedUnit(unit, standing, has, by);
+    }
+
     /** Whether a unit is covered. */
     public enum Standing {
         /** Covered, whoever went where. */

@@ -1,39 +1,116 @@
 package vn.toso.coverage;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
+import java.util.Optional;
+import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
+import vn.toso.time.KnownAt;
+import vn.toso.unit.UnitId;
 
 /**
- * The answer to a question: a row for each unit of its level, the total, and the units behind them.
+ * The answer to a question: a row for each unit of its level, the total, and what they are made of. Immutable.
  *
- * @param indicator the id of the indicator
- * @param query the question
- * @param rows one row for each unit of the question's level in its scope, in the order of ids
- * @param total all counted units in the scope; not always the sum of the rows (a level may not hold them all)
- * @param units the counted units, in the order of ids
- * @param findings what a person should know: stale teams, areas on units that never were; in the order of the facts
+ * <p>The total is not always the sum of the rows: a level may not hold everything, a pool may be open at each of two rows
+ * and settled above them, and a thing in two units counts once above them (C3).
  */
-public record CoverageReport(
-        String indicator,
-        CoverageQuery query,
-        List<UnitCoverage> rows,
-        UnitCoverage total,
-        List<CountedUnit> units,
-        List<Finding> findings) {
-    /** Copies the lists. */
-    public CoverageReport {
-        requireNonNull(indicator, "indicator");
-        requireNonNull(query, "query");
-        requireNonNull(total, "total");
-        rows = List.copyOf(rows);
-        units = List.copyOf(units);
-        findings = List.copyOf(findings);
+public final class CoverageReport {
+    private final Indicator indicator;
+    private final CoverageQuery query;
+    private final Facts facts;
+    private final Counting.Result result;
+
+    CoverageReport(Indicator indicator, CoverageQuery query, Facts facts, Counting.Result result) {
+        this.indicator = indicator;
+        this.query = query;
+        this.facts = facts;
+        this.result = result;
+    }
+
+    /** Returns what was asked for: the definition, with its id and parameters. */
+    public Definition definition() {
+        return indicator.definition();
+    }
+
+    /** Returns what the counts come to. */
+    public Measure measure() {
+        return indicator.measure();
+    }
+
+    /** Returns the question. */
+    public CoverageQuery query() {
+        return query;
+    }
+
+    /** Returns what was known: the position up to which facts are in the answer. */
+    public KnownAt knownAt() {
+        return facts.knownAt();
+    }
+
+    /** Returns one row for each unit of the question's level in its scope, in the order of ids. */
+    public List<Coverage> rows() {
+        return List.copyOf(result.rows());
+    }
+
+    /** Returns the row of a unit, or empty if the answer has none. */
+    public Optional<Coverage> row(UnitId unit) {
+        return result.rows().stream()
+                .filter(row -> row.unit().filter(u -> u.id().equals(unit)).isPresent())
+                .findFirst();
+    }
+
+    /** Returns everything in the scope. */
+    public Coverage total() {
+        return result.total();
+    }
+
+    /**
+     * Returns the counted units in the scope, in the order of ids, whether each is covered and by what; empty unless the
+     * indicator counts units.
+     */
+    public List<CountedUnit> units() {
+        return List.copyOf(result.units());
     }
 
     /** Returns the counted units that stand so, in the order of ids. */
     public List<CountedUnit> units(CountedUnit.Standing standing) {
-        return units.stream().filter(unit -> unit.standing() == standing).toList();
+        return result.units().stream()
+                .filter(unit -> unit.standing() == standing)
+                .toList();
+    }
+
+    /**
+     * Returns what was counted in each place and where it came to, in the order of the facts, inside the scope or not;
+     * empty if the indicator counts units.
+     */
+    public List<Origin> origins() {
+        return List.copyOf(result.origins());
+    }
+
+    /** Returns what a person should know, each with what to do: facts on units that are not there, holes in the lineage. */
+    public List<Finding> findings() {
+        return List.copyOf(result.findings());
+    }
+
+    /** Explains the total. */
+    public Explanation explain() {
+        return new Explainer(this, facts.register()).total();
+    }
+
+    /**
+     * Explains the row of a unit.
+     *
+     * @throws IllegalArgumentException if the answer has no row for the unit
+     */
+    public Explanation explain(UnitId unit) {
+        return new Explainer(this, facts.register())
+                .row(row(unit)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "the answer has a row for each " + query.level() + ", but none for " + unit)));
+    }
+
+    /** Returns indicator and days. */
+    @Override
+    public String toString() {
+        return "CoverageReport[" + indicator.id() + " as of " + query.asOf() + " on " + query.boundaries() + ']';
     }
 }

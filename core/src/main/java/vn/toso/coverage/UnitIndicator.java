@@ -1,53 +1,84 @@
 package vn.toso.coverage;
 
-import java.time.LocalDate;
-import java.util.Locale;
+import static java.util.Objects.requireNonNull;
+
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.toso.time.DateRange;
-import vn.toso.unit.UnitId;
+import vn.toso.fact.Facts;
 import vn.toso.unit.UnitLevel;
 
 /**
- * An indicator that counts units (rule C1, "units"): on how many of them does something stand? What stands on units is
+ * An indicator that counts units: on how many of them does something stand (rule C1, "units")? What stands on units is
  * carried to the boundary day, and the units of that day are counted anew, each certainly, possibly or not.
- *
- * <p>It is about a day (a stock: who has), not about a period.
  */
-public interface UnitIndicator {
-    /** Returns the id that stands in every result, for example {@code teams.commune}. */
-    String id();
+public final class UnitIndicator extends Indicator {
+    private final UnitLevel counted;
+    private final Predicate<UnitLevel> markLevels;
+    private final Marks marks;
+    private final Reports reports;
 
-    /** Returns what is counted, in Vietnamese if the locale's language is {@code vi}, else in English. */
-    String definition(Locale locale);
+    private UnitIndicator(
+            Definition definition, UnitLevel counted, Predicate<UnitLevel> markLevels, Marks marks, Reports reports) {
+        super(definition, reports);
+        this.counted = requireNonNull(counted, "counted");
+        this.markLevels = requireNonNull(markLevels, "markLevels");
+        this.marks = requireNonNull(marks, "marks");
+        this.reports = reports;
+    }
 
-    /** Returns the level of the units that are counted. */
-    UnitLevel counted();
+    /** Returns an indicator over units of a level on which a mark of that level stands. */
+    public static UnitIndicator of(Definition definition, UnitLevel counted, Marks marks) {
+        return new UnitIndicator(
+                definition.withReportingLevel(counted), counted, counted::equals, marks, Reports.none());
+    }
 
-    /**
-     * Returns the levels on which a mark covers the counted unit it belongs to: the counted level itself, and perhaps
-     * levels below. A mark on a unit of any other level counts for nothing and is reported.
-     */
-    boolean countsMarkOn(UnitLevel level);
+    /** Returns this indicator with marks on units of the levels below counting too, for the unit above them. */
+    public UnitIndicator withMarksBelow() {
+        return new UnitIndicator(definition(), counted, level -> !level.isAbove(counted), marks, reports);
+    }
 
-    /** Returns what stands on which unit on the day, whether or not the unit is alive then. */
-    Stream<Mark> marks(Facts facts, LocalDate asOf);
+    /** Returns this indicator with further reports of units (C8). */
+    public UnitIndicator withReports(Reports reports) {
+        return new UnitIndicator(definition(), counted, markLevels, marks, reports);
+    }
 
-    /** Returns which units have a fact of this indicator's kind in the days, or say that they have none (C8). */
-    Stream<Reported> reporting(Facts facts, DateRange days);
+    /** What stands on units. */
+    @FunctionalInterface
+    public interface Marks {
+        /** Returns what stands where, whether or not the units are there. */
+        Stream<Mark> marks(Facts facts, CoverageQuery query);
+    }
 
     /**
      * Something that stands on a unit.
      *
      * @param by what it is, for people who ask: a team's id
-     * @param on the unit it is filed under
+     * @param place where it stands
      */
-    record Mark(String by, UnitId on) {}
+    public record Mark(String by, Place place) {
+        /** Stores both. */
+        public Mark {
+            requireNonNull(by, "by");
+            requireNonNull(place, "place");
+        }
+    }
 
-    /**
-     * A unit has said something.
-     *
-     * @param unit the unit, as it existed then
-     * @param about the days it is about; a fact of a period is carried from the last of them on which the unit is (T1)
-     */
-    record Reported(UnitId unit, DateRange about) {}
+    @Override
+    public Measure measure() {
+        return Measure.SHARE;
+    }
+
+    /** Returns the level of the units that are counted. */
+    public UnitLevel counted() {
+        return counted;
+    }
+
+    boolean countsMarkOn(UnitLevel level) {
+        return markLevels.test(level);
+    }
+
+    @Override
+    Counting.Result count(Counting counting) {
+        return new UnitCount(this, counting, collected(marks.marks(counting.facts(), counting.query()))).result();
+    }
 }

@@ -52,6 +52,22 @@ public final class Correspondence {
         return new Candidates(this, origin, unit, found);
     }
 
+    /**
+     * Returns where what stands on a unit of the first day may stand on the other: like {@link #candidates}, but a
+     * village that is there on the other day stays itself (U8), also where its commune is undecided, and one that was
+     * merged is the village it was merged into.
+     *
+     * @throws UnitNotFoundException if the origin is not there on the first day
+     */
+    public Candidates standing(UnitId origin) {
+        int unit = register.graph().numberOf(origin);
+        if (unit == UnitGraph.NONE || !register.graph().isAlive(unit, fromDay)) {
+            throw new UnitNotFoundException(origin, from);
+        }
+        int[] found = LineageWalk.standing(register.lineage(), new int[] {unit}, fromDay, toDay);
+        return new Candidates(this, origin, unit, found);
+    }
+
     /** A unit stands for itself, or for its villages if they are declared complete on the day (U5). */
     private int[] startsOf(int unit) {
         if (register.hasCompleteVillages(unit, from)) {

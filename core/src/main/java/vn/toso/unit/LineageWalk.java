@@ -31,6 +31,8 @@ final class LineageWalk {
     private @Nullable Set<Long> seen;
     /** Collects the days on which a unit has no known neighbour, and then does not go on from there. */
     private final @Nullable List<Integer> unknownDays;
+    /** Whether a village that is there on the day asked for stays itself. */
+    private boolean keepsVillages;
 
     private LineageWalk(Lineage lineage, @Nullable List<Hop> hops, @Nullable List<Integer> unknownDays) {
         this.lineage = lineage;
@@ -43,6 +45,13 @@ final class LineageWalk {
     /** The lowest administrative units of day {@code to} that people of the unit on day {@code day} may be in. */
     static int[] candidates(Lineage lineage, int[] origins, int day, int to) {
         return new LineageWalk(lineage, null, null).start(origins, day, to).toArray();
+    }
+
+    /** The same, but villages that are there on day {@code to} stay themselves. */
+    static int[] standing(Lineage lineage, int[] origins, int day, int to) {
+        LineageWalk walk = new LineageWalk(lineage, null, null);
+        walk.keepsVillages = true;
+        return walk.start(origins, day, to).toArray();
     }
 
     /** The steps of the same walk, each once, in the order of time. */
@@ -286,7 +295,7 @@ final class LineageWalk {
 
     /** The walk has come to the day asked for: an administrative unit stands, a village is placed by U8. */
     private void arrive(int unit, int to) {
-        if (graph.isAdministrative(unit) || graph.parentOn(unit, to) == UnitGraph.NONE) {
+        if (keepsVillages || graph.isAdministrative(unit) || graph.parentOn(unit, to) == UnitGraph.NONE) {
             found.add(unit);
         } else {
             villageIn(unit, to, to);

@@ -14,13 +14,14 @@ import static vn.toso.unit.SampleUnits.some;
 import static vn.toso.unit.SampleUnits.sound;
 import static vn.toso.unit.SampleUnits.village;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.toso.fact.Facts;
 import vn.toso.report.NothingToReport;
 import vn.toso.team.ServiceArea;
+import vn.toso.team.TeamKinds;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitLevel;
 import vn.toso.unit.UnitNotFoundException;
@@ -63,15 +64,15 @@ class CoverageCalculatorTest {
     }
 
     private static CoverageReport ask(UnitIndicator indicator, CoverageQuery query, ServiceArea... areas) {
-        return CoverageCalculator.of(REGISTER).calculate(indicator, query, Facts.of(Arrays.asList(areas)));
+        return CoverageCalculator.of(Filed.areas(REGISTER, areas)).calculate(indicator, query);
     }
 
     private static CoverageReport ask(CoverageQuery query, ServiceArea... areas) {
         return ask(Indicators.TEAMS_COMMUNE, query, areas);
     }
 
-    private static List<Long> numbers(UnitCoverage coverage) {
-        return List.of(coverage.certain(), coverage.possible(), coverage.of());
+    private static List<Long> numbers(Coverage coverage) {
+        return List.of(coverage.certain(), coverage.possible(), coverage.denominator());
     }
 
     private static CoverageQuery asOf(String day) {
@@ -88,7 +89,7 @@ class CoverageCalculatorTest {
                 .extracting(row -> row.unit().orElseThrow().id().value(), CoverageCalculatorTest::numbers)
                 .containsExactly(tuple("p", List.of(1L, 1L, 3L)), tuple("q", List.of(1L, 1L, 1L)));
         assertThat(report.findings()).isEmpty();
-        assertThat(report.indicator()).isEqualTo("teams.commune");
+        assertThat(report.definition().id()).isEqualTo("teams.commune");
     }
 
     @Test
@@ -157,13 +158,13 @@ class CoverageCalculatorTest {
     void c7_undefined() {
         CoverageReport report = ask(asOf(AFTER).within(id("p")).withLevel(UnitLevel.DISTRICT));
         UnitRegister bare = sound(List.of(province("p", BOTH)));
-        UnitCoverage total = CoverageCalculator.of(bare)
-                .calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER), Facts.of(List.of()))
+        Coverage total = CoverageCalculator.of(Facts.on(bare))
+                .calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER))
                 .total();
 
         assertThat(report.rows()).isEmpty();
         assertThat(total.isUndefined()).isTrue();
-        assertThat(total.lower()).isEmpty();
+        assertThat(total.bounds()).isEmpty();
     }
 
     @Test
@@ -172,7 +173,7 @@ class CoverageCalculatorTest {
 
         assertThat(numbers(report.total())).containsExactly(1L, 1L, 2L);
         assertThat(report.total().unit()).map(unit -> unit.id()).contains(id("d"));
-        assertThat(report.rows()).extracting(UnitCoverage::of).containsExactly(1L, 1L);
+        assertThat(report.rows()).extracting(Coverage::denominator).containsExactly(1L, 1L);
         assertThatThrownBy(() -> ask(asOf(AFTER).within(id("d")))).isInstanceOf(UnitNotFoundException.class);
     }
 
@@ -187,16 +188,15 @@ class CoverageCalculatorTest {
     @Test
     @DisplayName("C8: a commune that says it has no team has reported; silence has not")
     void c8_nothing_to_report_is_a_report() {
-        Facts facts = new Facts(
-                List.of(area("t", "z", BOTH)),
-                List.of(
+        Facts facts = Filed.reports(
+                        REGISTER,
                         new NothingToReport("teams", id("a"), DateRange.parse("2025-06-01..2025-07-01")),
                         new NothingToReport("sessions", id("b"), DateRange.parse("2025-06-01..2025-07-01")),
-                        new NothingToReport("teams", id("c"), DateRange.parse("2025-05-01..2025-06-01"))));
-        CoverageReport report =
-                CoverageCalculator.of(REGISTER).calculate(Indicators.TEAMS_COMMUNE, asOf(BEFORE), facts);
+                        new NothingToReport("teams", id("c"), DateRange.parse("2025-05-01..2025-06-01")))
+                .with(TeamKinds.SERVICE_AREAS, List.of(area("t", "z", BOTH)));
+        CoverageReport report = CoverageCalculator.of(facts).calculate(Indicators.TEAMS_COMMUNE, asOf(BEFORE));
 
-        assertThat(report.total().reporting()).isEqualTo(2);
+        assertThat(report.total().completeness().reporting()).isEqualTo(2);
         assertThat(report.units())
                 .filteredOn(CountedUnit::reporting)
                 .extracting(unit -> unit.unit().id())
@@ -208,17 +208,16 @@ class CoverageCalculatorTest {
     @DisplayName("C8: one missing gives n - 1 of n; restated, reports move with what they are about")
     void c8_reports_are_carried() {
         DateRange june = DateRange.parse("2025-06-01..2025-07-01");
-        Facts facts = new Facts(
-                List.of(),
-                List.of(
-                        new NothingToReport("teams", id("a"), june),
-                        new NothingToReport("teams", id("c"), june),
-                        new NothingToReport("teams", id("z"), june)));
-        UnitCoverage total = CoverageCalculator.of(REGISTER)
-                .calculate(Indicators.TEAMS_COMMUNE, asOf(BEFORE).withBoundaries(day(AFTER)), facts)
+        Facts facts = Filed.reports(
+                REGISTER,
+                new NothingToReport("teams", id("a"), june),
+                new NothingToReport("teams", id("c"), june),
+                new NothingToReport("teams", id("z"), june));
+        Coverage total = CoverageCalculator.of(facts)
+                .calculate(Indicators.TEAMS_COMMUNE, asOf(BEFORE).withBoundaries(day(AFTER)))
                 .total();
 
-        assertThat(List.of(total.reporting(), total.of())).containsExactly(2L, 3L);
+        assertThat(total.completeness()).isEqualTo(new Completeness(2, 3));
     }
 
     @Test
@@ -227,7 +226,7 @@ class CoverageCalculatorTest {
         CoverageReport report = ask(asOf(BEFORE), area("t", "v", BOTH));
 
         assertThat(numbers(report.total())).containsExactly(0L, 0L, 4L);
-        assertThat(report.findings()).extracting(f -> f.code().id()).containsExactly("team.area.level");
+        assertThat(report.findings()).extracting(f -> f.code().id()).containsExactly("coverage.unit.level");
     }
 
     @Test
@@ -252,9 +251,9 @@ class CoverageCalculatorTest {
         assertThat(Indicators.find("teams.commune")).contains(Indicators.TEAMS_COMMUNE);
         assertThat(Indicators.find("teams.commune.any")).contains(Indicators.TEAMS_COMMUNE_ANY);
         assertThat(Indicators.find("teams")).isEmpty();
-        assertThat(Indicators.all()).allSatisfy(indicator -> {
-            assertThat(indicator.definition(Locale.ENGLISH)).contains("communes");
-            assertThat(indicator.definition(Locale.forLanguageTag("vi-VN"))).contains("xã");
-        });
+        assertThat(Indicators.TEAMS_COMMUNE.definition().text(Locale.ENGLISH)).contains("communes");
+        assertThat(Indicators.TEAMS_COMMUNE.definition().text(Locale.forLanguageTag("vi-VN")))
+                .contains("xã");
+        assertThat(Indicators.all()).extracting(Indicator::id).doesNotHaveDuplicates();
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.toso.time.DateRange;
+import vn.toso.time.Period;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
 
@@ -32,8 +35,22 @@ class CoverageQueryTest {
                 .withLevel(UnitLevel.COMMUNE)
                 .within(UnitId.of("22"));
 
-        assertThat(query).isEqualTo(new CoverageQuery(DAY, today, UnitLevel.COMMUNE, UnitId.of("22")));
+        assertThat(query).isEqualTo(new CoverageQuery(DAY, null, today, UnitLevel.COMMUNE, UnitId.of("22"), List.of()));
         assertThat(query.isRestated()).isTrue();
+    }
+
+    @Test
+    void a_question_about_a_period_is_as_of_its_last_day() {
+        CoverageQuery october = CoverageQuery.during(Period.parse("2023-10"));
+
+        assertThat(october.asOf()).isEqualTo(LocalDate.parse("2023-10-31"));
+        assertThat(october.boundaries()).isEqualTo(LocalDate.parse("2023-10-31"));
+        assertThat(october.days()).isEqualTo(DateRange.parse("2023-10-01..2023-11-01"));
+        assertThat(CoverageQuery.asOf(LocalDate.parse("2024-02-29")).days())
+                .isEqualTo(DateRange.parse("2024-02-01..2024-03-01"));
+        assertThatThrownBy(
+                        () -> new CoverageQuery(DAY, Period.parse("2019-10"), DAY, UnitLevel.COMMUNE, null, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.report.NothingToReport;
 import vn.toso.team.ServiceArea;
@@ -54,7 +55,7 @@ class TeamAreasTest {
     }
 
     private static CoverageReport ask(CoverageQuery query, ServiceArea... areas) {
-        return CoverageCalculator.of(REGISTER).calculate(Indicators.TEAMS_COMMUNE, query, Facts.of(List.of(areas)));
+        return CoverageCalculator.of(Filed.areas(REGISTER, areas)).calculate(Indicators.TEAMS_COMMUNE, query);
     }
 
     private static CoverageQuery asOf(String day) {
@@ -68,9 +69,9 @@ class TeamAreasTest {
         CoverageReport report = ask(asOf(AFTER), area("t", "a", BOTH));
 
         assertThat(report.total().possible()).isZero();
-        assertThat(SampleUnits.codes(report.findings())).containsExactly("team.area.stale");
+        assertThat(SampleUnits.codes(report.findings())).containsExactly("coverage.unit.ended");
         assertThat(report.findings().get(0).arguments())
-                .containsEntry("team", "t")
+                .containsEntry("what", "t")
                 .containsEntry("unit", "Xã Tên a (a)")
                 .containsEntry("candidates", "Xã Tên m (m), Xã Tên n (n)")
                 .containsEntry("day", AFTER);
@@ -93,7 +94,7 @@ class TeamAreasTest {
     void c11_stale_from_the_first_day_without_the_unit() {
         assertThat(ask(asOf(BEFORE), area("t", "a", BOTH)).findings()).isEmpty();
         assertThat(SampleUnits.codes(ask(asOf(D), area("t", "a", BOTH)).findings()))
-                .containsExactly("team.area.stale");
+                .containsExactly("coverage.unit.ended");
     }
 
     @Test
@@ -112,7 +113,7 @@ class TeamAreasTest {
         assertThat(report.findings()).isEmpty();
         assertThat(SampleUnits.codes(ask(asOf("2025-08-31"), area("t", "a", BOTH), area("t", "n", "2025-09-01.."))
                         .findings()))
-                .containsExactly("team.area.stale");
+                .containsExactly("coverage.unit.ended");
     }
 
     @Test
@@ -121,7 +122,7 @@ class TeamAreasTest {
         CoverageReport report = ask(asOf(BEFORE), area("t", "n", BOTH));
 
         assertThat(report.total().possible()).isZero();
-        assertThat(SampleUnits.codes(report.findings())).containsExactly("team.area.early");
+        assertThat(SampleUnits.codes(report.findings())).containsExactly("coverage.unit.early");
         assertThat(report.findings().get(0).arguments()).containsEntry("candidates", "Xã Tên a (a)");
     }
 
@@ -130,7 +131,7 @@ class TeamAreasTest {
     void c11_a_unit_that_is_away() {
         assertThat(SampleUnits.codes(
                         ask(asOf("2015-01-01"), area("t", "gap", BOTH)).findings()))
-                .containsExactly("team.area.stale");
+                .containsExactly("coverage.unit.ended");
         assertThat(ask(asOf("2026-01-01"), area("t", "gap", BOTH)).findings()).isEmpty();
     }
 
@@ -139,7 +140,7 @@ class TeamAreasTest {
     void t1_a_unit_nobody_knows() {
         CoverageReport report = ask(asOf(BEFORE), area("t", "nobody", BOTH), area("u", "a", BOTH));
 
-        assertThat(SampleUnits.codes(report.findings())).containsExactly("team.area.unknown");
+        assertThat(SampleUnits.codes(report.findings())).containsExactly("coverage.unit.unknown");
         assertThat(report.total().certain()).isEqualTo(1);
     }
 
@@ -148,7 +149,7 @@ class TeamAreasTest {
     void t1_a_unit_of_another_level() {
         CoverageReport report = ask(asOf(BEFORE), area("t", "p", BOTH));
 
-        assertThat(SampleUnits.codes(report.findings())).containsExactly("team.area.level");
+        assertThat(SampleUnits.codes(report.findings())).containsExactly("coverage.unit.level");
         assertThat(report.total().possible()).isZero();
     }
 
@@ -156,11 +157,10 @@ class TeamAreasTest {
     @DisplayName("T1: a report of nothing by a unit nobody knows, or that is not there, is a finding too")
     void t1_a_report_of_nothing_by_a_unit_that_is_not_there() {
         for (String unit : List.of("nobody", "a")) {
-            Facts facts = new Facts(
-                    List.of(),
-                    List.of(new NothingToReport("teams", id(unit), DateRange.parse("2025-12-01..2026-01-01"))));
-            List<Finding> findings = CoverageCalculator.of(REGISTER)
-                    .calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER), facts)
+            Facts facts = Filed.reports(
+                    REGISTER, new NothingToReport("teams", id(unit), DateRange.parse("2025-12-01..2026-01-01")));
+            List<Finding> findings = CoverageCalculator.of(facts)
+                    .calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER))
                     .findings();
 
             assertThat(findings).as("a report of nothing by %s", unit).hasSize(1);
@@ -170,13 +170,13 @@ class TeamAreasTest {
     @Test
     @DisplayName("T1: a report about a month is carried from the last day of it on which its unit was there")
     void t1_a_report_of_a_period_is_carried_from_the_units_last_day() {
-        Facts facts = new Facts(
-                List.of(), List.of(new NothingToReport("teams", id("o"), DateRange.parse("2025-12-01..2026-01-01"))));
-        UnitCoverage total = CoverageCalculator.of(MID_MONTH)
-                .calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER), facts)
+        Facts facts = Filed.reports(
+                MID_MONTH, new NothingToReport("teams", id("o"), DateRange.parse("2025-12-01..2026-01-01")));
+        Coverage total = CoverageCalculator.of(facts)
+                .calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER))
                 .total();
 
-        assertThat(total.reporting()).isEqualTo(1);
+        assertThat(total.completeness().reporting()).isEqualTo(1);
     }
 
     @Test
@@ -184,7 +184,7 @@ class TeamAreasTest {
         CoverageReport report =
                 ask(asOf(AFTER), area("2", "nobody", BOTH), area("1", "a", BOTH), area("3", "nobody", BOTH));
 
-        assertThat(report.findings()).extracting(f -> f.arguments().get("team")).containsExactly("2", "1", "3");
+        assertThat(report.findings()).extracting(f -> f.arguments().get("what")).containsExactly("2", "1", "3");
     }
 
     @Test
@@ -198,25 +198,22 @@ class TeamAreasTest {
                         district("island", "p", BOTH)),
                 some("2020-01-01", "o", "s"),
                 some("2020-01-01", "o", "island"));
-        CoverageReport report = CoverageCalculator.of(register)
-                .calculate(
-                        Indicators.TEAMS_COMMUNE,
-                        asOf("2019-12-31").withBoundaries(day(AFTER)),
-                        Facts.of(List.of(area("t", "o", BOTH))));
+        CoverageReport report = CoverageCalculator.of(Filed.areas(register, area("t", "o", BOTH)))
+                .calculate(Indicators.TEAMS_COMMUNE, asOf("2019-12-31").withBoundaries(day(AFTER)));
 
         assertThat(report.units()).extracting(CountedUnit::standing).containsExactly(CountedUnit.Standing.POSSIBLE);
-        assertThat(report.total().of()).isEqualTo(1);
+        assertThat(report.total().denominator()).isEqualTo(1);
     }
 
     @Test
     @DisplayName("C1: a team of a level above covers no commune, in neither reading")
     void c1_a_team_of_a_level_above_covers_nothing() {
-        for (UnitIndicator indicator : Indicators.all()) {
-            CoverageReport report = CoverageCalculator.of(REGISTER)
-                    .calculate(indicator, asOf(AFTER), Facts.of(List.of(area("t", "p", BOTH))));
+        for (Indicator indicator : Indicators.all()) {
+            CoverageReport report = CoverageCalculator.of(Filed.areas(REGISTER, area("t", "p", BOTH)))
+                    .calculate(indicator, asOf(AFTER));
 
             assertThat(report.total().possible()).isZero();
-            assertThat(SampleUnits.codes(report.findings())).containsExactly("team.area.level");
+            assertThat(SampleUnits.codes(report.findings())).containsExactly("coverage.unit.level");
         }
     }
 
@@ -224,11 +221,9 @@ class TeamAreasTest {
     @DisplayName("T1: an area that was over before its unit began is no concern of a later day")
     void t1_an_area_that_is_over_is_no_concern_of_the_day() {
         for (String unit : List.of("o", "s")) {
-            CoverageReport report = CoverageCalculator.of(MID_MONTH)
-                    .calculate(
-                            Indicators.TEAMS_COMMUNE,
-                            asOf(AFTER),
-                            Facts.of(List.of(area("t", unit, "2025-12-01..2025-12-10"))));
+            CoverageReport report = CoverageCalculator.of(
+                            Filed.areas(MID_MONTH, area("t", unit, "2025-12-01..2025-12-10")))
+                    .calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER));
 
             assertThat(report.findings()).as("an area on %s", unit).isEmpty();
             assertThat(report.total().possible()).isZero();
@@ -238,12 +233,11 @@ class TeamAreasTest {
     @Test
     @DisplayName("T1: a report of nothing about days before its unit began is a finding, and no report")
     void t1_a_report_before_its_unit_began() {
-        Facts facts = new Facts(
-                List.of(), List.of(new NothingToReport("teams", id("s"), DateRange.parse("2025-12-01..2025-12-10"))));
-        CoverageReport report =
-                CoverageCalculator.of(MID_MONTH).calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER), facts);
+        Facts facts = Filed.reports(
+                MID_MONTH, new NothingToReport("teams", id("s"), DateRange.parse("2025-12-01..2025-12-10")));
+        CoverageReport report = CoverageCalculator.of(facts).calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER));
 
-        assertThat(report.total().reporting()).isZero();
+        assertThat(report.total().completeness().reporting()).isZero();
         assertThat(report.findings()).hasSize(1);
         assertThat(report.findings().get(0).message(Locale.ENGLISH)).doesNotContain("{");
     }
@@ -252,17 +246,19 @@ class TeamAreasTest {
     @DisplayName("C8: the month counts up to and including the as-of day")
     void c8_the_month_up_to_the_day() {
         for (String begins : List.of("2025-12-10", "2025-12-11")) {
-            UnitCoverage total =
+            Coverage total =
                     ask(asOf("2025-12-10"), area("t", "m", begins + "..")).total();
 
-            assertThat(total.reporting()).isEqualTo(begins.equals("2025-12-10") ? 1 : 0);
+            assertThat(total.completeness().reporting()).isEqualTo(begins.equals("2025-12-10") ? 1 : 0);
         }
         assertThat(ask(asOf("2025-12-10"), area("t", "m", "2025-01-01..2025-12-02"))
                         .total()
+                        .completeness()
                         .reporting())
                 .isEqualTo(1);
         assertThat(ask(asOf("2025-12-10"), area("t", "m", "2025-01-01..2025-12-01"))
                         .total()
+                        .completeness()
                         .reporting())
                 .isZero();
     }

@@ -8,13 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.toso.coverage.CountedUnit;
+import vn.toso.coverage.Coverage;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
-import vn.toso.coverage.Facts;
 import vn.toso.coverage.Indicators;
-import vn.toso.coverage.UnitCoverage;
+import vn.toso.fact.Facts;
 import vn.toso.team.ServiceArea;
+import vn.toso.team.TeamKinds;
 import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.Basis;
@@ -32,18 +33,18 @@ class CountryCoverageTest {
 
     private final UnitRegister register = VietnamUnits.register();
     private final UnitId quangNinh = register.on(Y2023).get(UnitCode.of("22")).id();
-    private final Facts sample = Facts.of(SampleTeams.quangNinh());
+    private final Facts sample = Facts.on(register).with(TeamKinds.SERVICE_AREAS, SampleTeams.quangNinh());
 
     private CoverageReport count(CoverageQuery query, Facts facts) {
-        return CoverageCalculator.of(register)
+        return CoverageCalculator.of(facts)
                 .calculate(
                         Indicators.TEAMS_COMMUNE,
-                        query.withLevel(UnitLevel.COMMUNE).within(quangNinh),
-                        facts);
+                        query.withLevel(UnitLevel.COMMUNE).within(quangNinh));
     }
 
-    private static void assertCounts(UnitCoverage counts, long certain, long possible, long of) {
-        assertThat(List.of(counts.certain(), counts.possible(), counts.of())).containsExactly(certain, possible, of);
+    private static void assertCounts(Coverage counts, long certain, long possible, long of) {
+        assertThat(List.of(counts.certain(), counts.possible(), counts.denominator()))
+                .containsExactly(certain, possible, of);
     }
 
     @Test
@@ -64,9 +65,9 @@ class CountryCoverageTest {
         CoverageReport after = count(CoverageQuery.asOf(Y2025), sample);
         assertThat(after.findings())
                 .hasSize(176)
-                .allMatch(finding -> finding.code().id().equals("team.area.stale"));
+                .allMatch(finding -> finding.code().id().equals("coverage.unit.ended"));
         assertThat(after.findings())
-                .filteredOn(finding -> "qn-xa-06877".equals(finding.arguments().get("team")))
+                .filteredOn(finding -> "qn-xa-06877".equals(finding.arguments().get("what")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments().get("candidates"))
                         .isEqualTo("Xã Tiên Yên (06862@2025-07-01), Xã Đông Ngũ (06877@2025-07-01)"));
@@ -93,14 +94,13 @@ class CountryCoverageTest {
         UnitRegister placed = register.plus(List.of(before, after), List.of()).value();
         List<ServiceArea> areas = new ArrayList<>(SampleTeams.quangNinh());
         areas.add(new ServiceArea("qn-thon-1", before.id(), DateRange.since(LocalDate.of(2022, 6, 1))));
-        CoverageReport report = CoverageCalculator.of(placed)
+        CoverageReport report = CoverageCalculator.of(Facts.on(placed).with(TeamKinds.SERVICE_AREAS, areas))
                 .calculate(
                         Indicators.TEAMS_COMMUNE_ANY,
                         CoverageQuery.asOf(Y2023)
                                 .withBoundaries(Y2025)
                                 .withLevel(UnitLevel.COMMUNE)
-                                .within(quangNinh),
-                        Facts.of(areas));
+                                .within(quangNinh));
         assertCounts(report.total(), 54, 54, 54);
     }
 
@@ -113,7 +113,10 @@ class CountryCoverageTest {
     @DisplayName("C1: the figure of 2025 on the boundaries of 2023 goes the other way")
     void c1_backwards() {
         UnitId haiHoa = UnitId.of("06799@2025-07-01");
-        Facts one = Facts.of(List.of(new ServiceArea("t", haiHoa, DateRange.since(LocalDate.of(2025, 8, 1)))));
+        Facts one = Facts.on(register)
+                .with(
+                        TeamKinds.SERVICE_AREAS,
+                        List.of(new ServiceArea("t", haiHoa, DateRange.since(LocalDate.of(2025, 8, 1)))));
         CoverageReport back = count(CoverageQuery.asOf(Y2025).withBoundaries(Y2024), one);
         // All its people come from old Hải Lạng, so what stands on it stood there.
         assertCounts(back.total(), 1, 1, 171);

@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 import vn.toso.cli.output.Report;
 import vn.toso.cli.output.Table;
 import vn.toso.coverage.CountedUnit;
+import vn.toso.coverage.Coverage;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
-import vn.toso.coverage.Facts;
 import vn.toso.coverage.Indicators;
-import vn.toso.coverage.UnitCoverage;
 import vn.toso.coverage.UnitIndicator;
+import vn.toso.fact.Facts;
+import vn.toso.team.TeamKinds;
 import vn.toso.vietnam.SampleTeams;
 import vn.toso.vietnam.VietnamUnits;
 
@@ -28,13 +29,13 @@ final class DemoTeams {
             return report.query();
         }
 
-        UnitCoverage total() {
+        Coverage total() {
             return report.total();
         }
 
         long stale() {
             return report.findings().stream()
-                    .filter(finding -> finding.code().id().equals("team.area.stale"))
+                    .filter(finding -> finding.code().id().equals("coverage.unit.ended"))
                     .count();
         }
     }
@@ -42,11 +43,12 @@ final class DemoTeams {
     private final Session session;
     private final Report report;
     private final UnitIndicator indicator = Indicators.TEAMS_COMMUNE;
-    private final Facts facts = Facts.of(SampleTeams.quangNinh());
+    private final Facts facts;
 
     DemoTeams(Session session, Report report) {
         this.session = session;
         this.report = report;
+        this.facts = Facts.on(session.register()).with(TeamKinds.SERVICE_AREAS, SampleTeams.quangNinh());
     }
 
     void tell() {
@@ -57,7 +59,7 @@ final class DemoTeams {
         report.say(session.text(
                 "demo.teams.indicator",
                 indicator.id(),
-                indicator.definition(session.texts().locale())));
+                indicator.definition().text(session.texts().locale())));
         List<Answer> answers = DAYS.stream()
                 .flatMap(day -> Stream.of(ask(day, day), ask(day, today)))
                 .toList();
@@ -67,8 +69,8 @@ final class DemoTeams {
                 .text("boundaries", answer -> answer.query().boundaries().toString())
                 .value("certain", answer -> answer.total().certain())
                 .value("possible", answer -> answer.total().possible())
-                .value("of", answer -> answer.total().of())
-                .value("reporting", answer -> answer.total().reporting())
+                .value("of", answer -> answer.total().denominator())
+                .value("reporting", answer -> answer.total().completeness().reporting())
                 .shown("covered", answer -> answer.figure().figure(answer.total()))
                 .shown("completeness", answer -> answer.figure().completeness(answer.total()))
                 .number("stale", session.texts(), Answer::stale));
@@ -79,7 +81,7 @@ final class DemoTeams {
         var scope = session.register().on(boundaries).get(DemoUnits.QUANG_NINH).id();
         CoverageQuery query =
                 CoverageQuery.asOf(asOf).withBoundaries(boundaries).within(scope);
-        CoverageReport answer = CoverageCalculator.of(session.register()).calculate(indicator, query, facts);
+        CoverageReport answer = CoverageCalculator.of(facts).calculate(indicator, query);
         return new Answer(answer, new Figure(session, indicator, answer));
     }
 

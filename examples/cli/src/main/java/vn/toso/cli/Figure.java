@@ -8,8 +8,9 @@ import vn.toso.cli.output.Table;
 import vn.toso.cli.output.Texts;
 import vn.toso.coverage.CountedUnit;
 import vn.toso.coverage.CountedUnit.Standing;
+import vn.toso.coverage.Coverage;
 import vn.toso.coverage.CoverageReport;
-import vn.toso.coverage.UnitCoverage;
+import vn.toso.coverage.Indicator;
 import vn.toso.coverage.UnitIndicator;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitTree;
@@ -18,14 +19,14 @@ import vn.toso.vietnam.VietnamUnits;
 /** How a figure is written: numerator and denominator beside every percentage, and never a percentage of nothing. */
 final class Figure {
     /** A line of the table. */
-    private record Row(UnitCoverage count, boolean isTotal) {}
+    private record Row(Coverage count, boolean isTotal) {}
 
     private final Session session;
     private final Texts texts;
-    private final UnitIndicator indicator;
+    private final Indicator indicator;
     private final CoverageReport answer;
 
-    Figure(Session session, UnitIndicator indicator, CoverageReport answer) {
+    Figure(Session session, Indicator indicator, CoverageReport answer) {
         this.session = session;
         this.texts = session.texts();
         this.indicator = indicator;
@@ -34,16 +35,16 @@ final class Figure {
 
     /** Adds the whole answer: a sentence, the rows, and the units behind them if they are asked for. */
     void tell(Report report, boolean withUnits) {
-        report.value("indicator", answer.indicator())
-                .value("definition", indicator.definition(texts.locale()))
+        report.value("indicator", answer.definition().id())
+                .value("definition", indicator.definition().text(texts.locale()))
                 .value("as_of", answer.query().asOf().toString())
                 .value("boundaries", answer.query().boundaries().toString())
                 .value("under", answer.query().scope().map(Object::toString).orElse(null))
                 .value("level", answer.query().level().name())
                 .value("certain", answer.total().certain())
                 .value("possible", answer.total().possible())
-                .value("of", answer.total().of())
-                .value("reporting", answer.total().reporting());
+                .value("of", answer.total().denominator())
+                .value("reporting", answer.total().completeness().reporting());
         report.say(sentence()).say(provenance());
         Table<Row> rows = rows();
         if (withUnits) {
@@ -55,7 +56,7 @@ final class Figure {
                     session.naming().level(answer.query().level()),
                     answer.query().boundaries()));
         }
-        boolean sameLevel = answer.query().level().equals(indicator.counted());
+        boolean sameLevel = answer.query().level().equals(indicator.definition().reportingLevel());
         report.table(withUnits && sameLevel ? rows.unshown() : rows);
     }
 
@@ -70,33 +71,42 @@ final class Figure {
         String key = answer.query().isRestated() ? "figure.restated" : "figure.as-it-was";
         return texts.get(
                 key,
-                answer.indicator(),
-                indicator.definition(texts.locale()),
+                answer.definition().id(),
+                indicator.definition().text(texts.locale()),
                 answer.query().asOf(),
                 answer.query().boundaries(),
                 VietnamUnits.version());
     }
 
     /** Returns {@code 16 trên 20 (80,0 %)}, or both numbers where they differ, or why there is none. */
-    String figure(UnitCoverage count) {
+    String figure(Coverage count) {
         if (count.isUndefined()) {
-            return texts.get("figure.undefined", session.naming().level(indicator.counted()));
+            return texts.get(
+                    "figure.undefined",
+                    session.naming().level(indicator.definition().reportingLevel()));
         }
         if (count.isExact()) {
-            return texts.get("figure.exact", count.certain(), count.of(), texts.percent(count.certain(), count.of()));
+            return texts.get(
+                    "figure.exact",
+                    count.certain(),
+                    count.denominator(),
+                    texts.percent(count.certain(), count.denominator()));
         }
         return texts.get(
                 "figure.open",
                 count.certain(),
                 count.possible(),
-                count.of(),
-                texts.percent(count.certain(), count.of()),
-                texts.percent(count.possible(), count.of()));
+                count.denominator(),
+                texts.percent(count.certain(), count.denominator()),
+                texts.percent(count.possible(), count.denominator()));
     }
 
     /** Returns {@code báo cáo 54/54}. */
-    String completeness(UnitCoverage count) {
-        return texts.get("figure.reporting", count.reporting(), count.of());
+    String completeness(Coverage count) {
+        return texts.get(
+                "figure.reporting",
+                count.completeness().reporting(),
+                count.completeness().due());
     }
 
     private Table<Row> rows() {
@@ -105,7 +115,7 @@ final class Figure {
                         Stream.of(new Row(answer.total(), true)))
                 .toList();
         return Table.of("rows", all)
-                .value("indicator", row -> answer.indicator())
+                .value("indicator", row -> answer.definition().id())
                 .value("as_of", row -> answer.query().asOf().toString())
                 .value("boundaries", row -> answer.query().boundaries().toString())
                 .value("register", row -> VietnamUnits.version().toString())
@@ -125,8 +135,8 @@ final class Figure {
                                 : row.count().unit().map(AdminUnit::fullName).orElse(""))
                 .value("certain", row -> row.count().certain())
                 .value("possible", row -> row.count().possible())
-                .value("of", row -> row.count().of())
-                .value("reporting", row -> row.count().reporting())
+                .value("of", row -> row.count().denominator())
+                .value("reporting", row -> row.count().completeness().reporting())
                 .value("undefined", row -> row.count().isUndefined() ? "nothing-to-count" : null)
                 .shown("covered", row -> figure(row.count()))
                 .shown("completeness", row -> completeness(row.count()));

@@ -15,11 +15,12 @@ import vn.toso.cli.output.Report;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
-import vn.toso.coverage.Facts;
+import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
-import vn.toso.coverage.UnitIndicator;
+import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.finding.Outcome;
+import vn.toso.team.TeamKinds;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitLevel;
 import vn.toso.unit.UnitTree;
@@ -59,17 +60,17 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        UnitIndicator asked = Indicators.find(indicator)
+        Indicator asked = Indicators.find(indicator)
                 .orElseThrow(() -> RefusedException.usage(session.text(
                         "refused.indicator",
                         indicator,
                         String.join(
                                 ", ",
-                                Indicators.all().stream().map(UnitIndicator::id).toList()))));
+                                Indicators.all().stream().map(Indicator::id).toList()))));
         CoverageQuery query = query();
         List<Finding> findings = new ArrayList<>();
         Facts facts = facts(findings);
-        CoverageReport answer = CoverageCalculator.of(session.register()).calculate(asked, query, facts);
+        CoverageReport answer = CoverageCalculator.of(facts).calculate(asked, query);
         findings.addAll(answer.findings());
         Report report = session.report();
         Figure figure = new Figure(session, asked, answer);
@@ -103,7 +104,7 @@ final class FigureCommand implements Callable<Integer> {
 
     private Facts facts(List<Finding> findings) {
         if (teams.equals(SAMPLE)) {
-            return Facts.of(SampleTeams.quangNinh());
+            return Facts.on(session.register()).with(TeamKinds.SERVICE_AREAS, SampleTeams.quangNinh());
         }
         Outcome<Sheet> sheet = new InputFiles(session).read(teams);
         Outcome<Facts> facts = TeamList.read(sheet.value(), session.register());

@@ -57,7 +57,7 @@ class FigureCommandTest {
 
         assertThat(call.exitCode()).isZero();
         assertThat(call.out()).contains("1 trên 54 (1,9 %)");
-        assertThat(call.err()).contains("Cảnh báo [team.area.stale]", "tất cả 176 lần");
+        assertThat(call.err()).contains("Cảnh báo [coverage.unit.ended]", "tất cả 176 lần");
     }
 
     @Test

@@ -4,13 +4,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import vn.toso.coverage.Coverage;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
-import vn.toso.coverage.Facts;
 import vn.toso.coverage.Indicators;
-import vn.toso.coverage.UnitCoverage;
+import vn.toso.fact.Facts;
 import vn.toso.team.ServiceArea;
+import vn.toso.team.TeamKinds;
 import vn.toso.time.DateRange;
 import vn.toso.unit.Candidates;
 import vn.toso.unit.UnitCode;
@@ -46,12 +47,14 @@ public final class Quickstart {
         UnitId quangNinh = before.get(UnitCode.of("22")).id();
         CoverageQuery asItWas =
                 CoverageQuery.asOf(then).withLevel(UnitLevel.COMMUNE).within(quangNinh);
+        var calculator = CoverageCalculator.of(Facts.on(units).with(TeamKinds.SERVICE_AREAS, teams));
         for (CoverageQuery query : List.of(asItWas, asItWas.withBoundaries(now))) {
-            CoverageReport report =
-                    CoverageCalculator.of(units).calculate(Indicators.TEAMS_COMMUNE, query, Facts.of(teams));
-            UnitCoverage total = report.total();
-            out.printf("%n%s of %s on the boundaries of %s:%n", report.indicator(), query.asOf(), query.boundaries());
-            out.printf("certain %d, possible %d, of %d%n", total.certain(), total.possible(), total.of());
+            CoverageReport report = calculator.calculate(Indicators.TEAMS_COMMUNE, query);
+            Coverage total = report.total();
+            out.printf(
+                    "%n%s of %s on the boundaries of %s:%n",
+                    report.definition().id(), query.asOf(), query.boundaries());
+            out.printf("certain %d, possible %d, of %d%n", total.certain(), total.possible(), total.denominator());
             report.rows().stream()
                     .filter(row -> row.possible() > 0)
                     .forEach(row -> out.printf(

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.toso.coverage.Facts;
+import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Outcome;
 import vn.toso.report.NothingToReport;
+import vn.toso.report.ReportKinds;
 import vn.toso.team.ServiceArea;
+import vn.toso.team.TeamKinds;
 import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitCode;
@@ -66,7 +68,7 @@ public final class TeamList {
 
     /** Reads the rows of a sheet; those that cannot be used are in the findings. */
     public static Outcome<Facts> read(Sheet sheet, UnitRegister register) {
-        Facts none = Facts.of(List.of());
+        Facts none = Facts.on(register);
         if (sheet.rows().isEmpty()) {
             return Outcome.of(none);
         }
@@ -86,7 +88,8 @@ public final class TeamList {
         }
         TeamList list = new TeamList(register, headings, sheet.source());
         sheet.rows().stream().filter(row -> row.number() > headings.row()).forEach(list::read);
-        return Outcome.of(new Facts(list.areas, list.nothing), list.findings);
+        Facts facts = none.with(TeamKinds.SERVICE_AREAS, list.areas).with(ReportKinds.NOTHING, list.nothing);
+        return Outcome.of(facts, list.findings);
     }
 
     private void read(Sheet.Row row) {

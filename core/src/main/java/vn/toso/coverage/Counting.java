@@ -1,0 +1,262 @@
+package vn.toso.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.toso.fact.Facts;
+import vn.toso.finding.Finding;
+import vn.toso.unit.AdminUnit;
+import vn.toso.unit.UnitId;
+
+/**
+ * One indicator being counted for one question: takes what is counted and where, carries it, adds it up (rules C1 to C4).
+ * Not safe for use by several threads.
+ */
+final class Counting {
+    /**
+     * What came out.
+     *
+     * @param origins what was counted and where it went
+     * @param units the counted units, for indicators that count units
+     */
+    record Result(
+            List<Coverage> rows,
+            Coverage total,
+            List<Origin> origins,
+            List<CountedUnit> units,
+            Tally tally,
+            List<Finding> findings) {}
+
+    private final Facts facts;
+    private final CoverageQuery query;
+    private final Targets targets;
+    private final Ways ways;
+    private final Absences absences;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private final boolean bundled;
+
+    /** Counts by the number of the set they are keyed by. */
+    private @Nullable Counts[] keyed = new @Nullable Counts[256];
+    /** Things in several places, by row; keyed sets cannot say that they are in each. */
+    private final Map<Integer, Counts> spreadSettled = new TreeMap<>();
+
+    private final Map<Integer, List<Pool>> spreadOpen = new TreeMap<>();
+    private Counts spreadTotal = Counts.ZERO;
+    private final List<Pool> spreadTotalOpen = new ArrayList<>();
+    private Tally spread = Tally.ZERO;
+    private final Reporting reporting;
+
+    Counting(Facts facts, CoverageQuery query, Targets targets, Indicator indicator) {
+        this.facts = facts;
+        this.query = query;
+        this.targets = targets;
+        this.ways = targets.ways();
+        this.absences = new Absences(ways, query);
+        this.bundled = indicator.measure() == Measure.MEAN;
+        this.reporting = new Reporting(ways, targets, query, indicator);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    CoverageQuery query() {
+        return query;
+    }
+
+    Ways ways() {
+        return ways;
+    }
+
+    Reporting reporting() {
+        return reporting;
+    }
+
+    void report(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** Adds what is in one place. */
+    void add(Place place, String label, Counts counts) {
+        Optional<LocalDate> day = ways.lastDay(place);
+        reporting.filed(place, day);
+        if (day.isEmpty()) {
+            absences.find(label, place).ifPresent(findings::add);
+            return;
+        }
+        int target = targets.of(place.unit(), day.get());
+        origins.add(new Origin(place.unit(), day.get(), label, counts, targets.candidates(target)));
+        addTo(target, counts);
+    }
+
+    /** Adds one thing that may be in several places: once under every node that holds one of them. */
+    void add(List<Place> places, String label, Counts counts) {
+        if (places.size() == 1) {
+            add(places.get(0), label, counts);
+            return;
+        }
+        Set<Integer> met = new TreeSet<>();
+        List<Place> absent = new ArrayList<>();
+        for (Place place : places) {
+            Optional<LocalDate> day = ways.lastDay(place);
+            reporting.filed(place, day);
+            if (day.isEmpty()) {
+                absent.add(place);
+            } else {
+                int target = targets.of(place.unit(), day.get());
+                met.add(target);
+                origins.add(new Origin(place.unit(), day.get(), label, counts, targets.candidates(target)));
+            }
+        }
+        absences.reported(label, absent, !met.isEmpty()).forEach(findings::add);
+        if (met.size() == 1) {
+            addTo(met.iterator().next(), counts);
+        } else if (met.size() > 1) {
+            spread(met, counts);
+        } else if (places.isEmpty() && query.scopeOrNull() == null) {
+            spreadTotal = spreadTotal.plus(counts);
+        }
+    }
+
+    /** Adds a unit of the boundary day that is itself what is counted. */
+    boolean addCounted(AdminUnit unit, Counts counts) {
+        int target = targets.at(unit.id());
+        if (targets.total(target) == Targets.At.ABSENT) {
+            return false;
+        }
+        addTo(target, counts);
+        return true;
+    }
+
+    private void addTo(int target, Counts counts) {
+        if (counts.isZero()) {
+            return;
+        }
+        if (bundled && (targets.settledRow(target) == Targets.NONE || targets.total(target) == Targets.At.OPEN)) {
+            // Whoever divides by things needs to know which come together.
+            spread(Set.of(target), counts);
+            return;
+        }
+        if (target >= keyed.length) {
+            keyed = Arrays.copyOf(keyed, Math.max(target + 1, keyed.length * 2));
+        }
+        Counts before = keyed[target];
+        keyed[target] = before == null ? counts : before.plus(counts);
+    }
+
+    private void spread(Set<Integer> met, Counts counts) {
+        Set<Integer> settled = new TreeSet<>();
+        Set<Integer> open = new TreeSet<>();
+        Set<UnitId> all = new TreeSet<>();
+        boolean in = false;
+        boolean perhaps = false;
+        for (int target : met) {
+            all.addAll(targets.candidates(target));
+            if (targets.settledRow(target) != Targets.NONE) {
+                settled.add(targets.settledRow(target));
+            }
+            for (int row : targets.openRows(target)) {
+                open.add(row);
+            }
+            in |= targets.total(target) == Targets.At.SETTLED;
+            perhaps |= targets.total(target) == Targets.At.OPEN;
+        }
+        open.removeAll(settled);
+        Pool pool = new Pool(List.copyOf(all), counts);
+        settled.forEach(row -> spreadSettled.merge(row, counts, Counts::plus));
+        open.forEach(
+                row -> spreadOpen.computeIfAbsent(row, r -> new ArrayList<>()).add(pool));
+        if (in) {
+            spreadTotal = spreadTotal.plus(counts);
+        } else if (perhaps) {
+            spreadTotalOpen.add(pool);
+        }
+        spread = spread.plus(Tally.of(all, counts));
+    }
+
+    Result result(Indicator indicator) {
+        return result(indicator, List.of());
+    }
+
+    Result result(Indicator indicator, List<CountedUnit> units) {
+        int n = targets.rows().size();
+        @Nullable Counts[] settled = new @Nullable Counts[n];
+        List<List<Pool>> open = new ArrayList<>(n);
+        for (int row = 0; row < n; row++) {
+            settled[row] = spreadSettled.get(row);
+            open.add(spreadOpen.getOrDefault(row, List.of()));
+        }
+        Counts total = spreadTotal;
+        List<Pool> totalOpen = new ArrayList<>(spreadTotalOpen);
+        Tally tally = spread;
+        for (int target = 0; target < Math.min(keyed.length, targets.size()); target++) {
+            Counts counts = keyed[target];
+            if (counts == null) {
+                continue;
+            }
+            int row = targets.settledRow(target);
+            if (row != Targets.NONE) {
+                Counts before = settled[row];
+                settled[row] = before == null ? counts : before.plus(counts);
+            }
+            Pool pool = new Pool(targets.candidates(target), counts);
+            for (int at : targets.openRows(target)) {
+                if (open.get(at).isEmpty()) {
+                    open.set(at, new ArrayList<>(2));
+                }
+                open.get(at).add(pool);
+            }
+            if (targets.total(target) == Targets.At.SETTLED) {
+                total = total.plus(counts);
+            } else if (targets.total(target) == Targets.At.OPEN) {
+                totalOpen.add(pool);
+            }
+        }
+        reporting.close(indicator, facts, findings);
+        Estimates estimates = new Estimates(query, origins, targets, findings);
+        List<Coverage> rows = new ArrayList<>(n);
+        for (int row = 0; row < n; row++) {
+            Counts there = settled[row];
+            rows.add(coverage(
+                    indicator,
+                    targets.rows().get(row),
+                    there == null ? Counts.ZERO : there,
+                    open.get(row),
+                    reporting.row(row),
+                    estimates.row(row, there == null ? Counts.ZERO : there, open.get(row))));
+        }
+        AdminUnit scope = query.scope().map(ways.boundaries()::get).orElse(null);
+        Coverage all =
+                coverage(indicator, scope, total, totalOpen, reporting.total(), estimates.total(total, totalOpen));
+        return new Result(rows, all, origins, units, tally, findings);
+    }
+
+    private Coverage coverage(
+            Indicator indicator,
+            @Nullable AdminUnit unit,
+            Counts settled,
+            List<Pool> open,
+            Completeness completeness,
+            @Nullable Estimate estimate) {
+        List<Pool> pools = bundled || open.size() < 2 ? open : merged(open);
+        Bounds bounds = Bounds.of(indicator.measure(), settled, open).orElse(null);
+        return new Coverage(unit, indicator.measure(), settled, pools, completeness, bounds, estimate);
+    }
+
+    /** Pools of the same candidates are one pool. */
+    private static List<Pool> merged(List<Pool> pools) {
+        Tally sum = Tally.ZERO;
+        for (Pool pool : pools) {
+            sum = sum.plus(Tally.of(pool.candidates(), pool.counts()));
+        }
+        return sum.pools();
+    }
+}

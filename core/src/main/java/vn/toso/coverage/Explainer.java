@@ -1,0 +1,256 @@
+package vn.toso.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.toso.coverage.UnitIndicator.Mark;
+import vn.toso.unit.AdminUnit;
+import vn.toso.unit.Hop;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitRegister;
+import vn.toso.unit.UnitTree;
+
+/** Explains the figures of one answer, from the sentence down to the clause of the act. */
+final class Explainer {
+    /** How many units are told one by one; whoever wants all of a country has them in the report's lists. */
+    private static final int MOST = 60;
+
+    private static final Sentences VI = new Sentences(true);
+    private static final Sentences EN = new Sentences(false);
+
+    private final CoverageReport report;
+    private final CoverageQuery query;
+    private final UnitRegister register;
+    private final UnitTree boundaries;
+    private final Ways ways;
+
+    Explainer(CoverageReport report, UnitRegister register) {
+        this.report = report;
+        this.query = report.query();
+        this.register = register;
+        this.boundaries = register.on(query.boundaries());
+        this.ways = new Ways(register, query.boundaries());
+    }
+
+    Explanation total() {
+        UnitId scope = query.scopeOrNull();
+        return explain(report.total(), unit -> scope == null || isUnder(unit, scope));
+    }
+
+    Explanation row(Coverage row) {
+        UnitId of = row.unit().orElseThrow().id();
+        return explain(row, unit -> isUnder(unit, of));
+    }
+
+    private boolean isUnder(UnitId unit, UnitId node) {
+        return boundaries.isUnder(unit, node);
+    }
+
+    private Explanation explain(Coverage row, Predicate<UnitId> under) {
+        List<Explanation> details = new ArrayList<>();
+        Definition definition = report.definition();
+        details.add(say(
+                Explanation.Kind.DEFINITION,
+                s -> definition.id() + ": " + definition.text(Locale.forLanguageTag(s.say("vi", "en")))
+                        + parameters(definition)));
+        details.add(question());
+        if (!report.units().isEmpty()) {
+            units(under, details);
+        } else {
+            origins(under, details);
+        }
+        Completeness completeness = row.completeness();
+        details.add(say(
+                Explanation.Kind.COMPLETENESS,
+                s -> s.say("đã báo cáo: ", "reported: ")
+                        + completeness.reporting()
+                        + s.say(" trên ", " of ")
+                        + completeness.due()
+                        + s.say(" đơn vị phải báo cáo (C8)", " units due (C8)")));
+        details.add(rule());
+        return new Explanation(Explanation.Kind.FIGURE, VI.figure(row), EN.figure(row), details);
+    }
+
+    private static String parameters(Definition definition) {
+        return definition.parameters().isEmpty() ? "" : " " + definition.parameters();
+    }
+
+    private Explanation question() {
+        return say(
+                Explanation.Kind.QUESTION,
+                s -> (definitionIsOfPeriod()
+                                ? s.say("trong kỳ ", "in the period ")
+                                        + Optional.ofNullable(query.periodOrNull())
+                                                .map(Object::toString)
+                                                .orElseGet(() -> query.days().toString())
+                                : s.say("tính đến hết ngày ", "as of the end of ") + query.asOf())
+                        + s.say(", theo địa giới ngày ", ", on the boundaries of ")
+                        + query.boundaries()
+                        + s.say(", theo những gì đã ghi nhận đến ", ", as known at ")
+                        + report.knownAt());
+    }
+
+    private boolean definitionIsOfPeriod() {
+        return report.definition().about() == Definition.About.PERIOD;
+    }
+
+    private Explanation rule() {
+        return say(
+                Explanation.Kind.RULE,
+                s -> query.isRestated()
+                        ? s.say(
+                                "quy đổi: dân đi theo nghị quyết, đất không mang theo gì (U3, U6); nơi luật chia dân mà không nói ai về đâu thì chỉ có khoảng (C4)",
+                                "restated: people go as the acts say, land carries nothing (U3, U6); where the law divides people without saying who went where there is an interval (C4)")
+                        : s.say(
+                                "giữ nguyên như khi đó: đơn vị không còn trong ngày thì không tính (C11)",
+                                "as it was: what stands on a unit that is not there on the day is not counted (C11)"));
+    }
+
+    private void units(Predicate<UnitId> under, List<Explanation> details) {
+        int told = 0;
+        long more = 0;
+        for (CountedUnit unit : report.units()) {
+            if (ways.whereabouts(unit.unit().id()).stream().noneMatch(under)) {
+                continue;
+            }
+            if (unit.standing() == CountedUnit.Standing.CERTAIN && told >= MOST) {
+                more++;
+                continue;
+            }
+            told++;
+            details.add(counted(unit));
+        }
+        if (more > 0) {
+            long others = more;
+            details.add(say(
+                    Explanation.Kind.SETTLED,
+                    s -> s.say("và ", "and ") + others + s.say(" đơn vị nữa, chắc chắn", " more units, certainly")));
+        }
+    }
+
+    private Explanation counted(CountedUnit unit) {
+        List<Explanation> details = new ArrayList<>();
+        for (Mark mark : unit.by()) {
+            details.add(mark(mark));
+        }
+        return switch (unit.standing()) {
+            case CERTAIN ->
+                say(Explanation.Kind.SETTLED, s -> s.unit(unit.unit()) + s.say(": chắc chắn", ": certainly"), details);
+            case POSSIBLE ->
+                say(
+                        Explanation.Kind.POOL,
+                        s -> s.unit(unit.unit())
+                                + s.say(
+                                        ": có thể, vì chưa rõ dân về đâu",
+                                        ": possibly, for nobody knows where people went"),
+                        details);
+            case NONE ->
+                say(
+                        Explanation.Kind.LACKING,
+                        s -> s.unit(unit.unit())
+                                + s.say(": không có", ": nothing")
+                                + (unit.reporting() ? "" : s.say(", cũng chưa báo cáo", ", and no report either")));
+        };
+    }
+
+    private Explanation mark(Mark mark) {
+        Optional<LocalDate> day = ways.lastDay(mark.place());
+        List<Explanation> hops = day.map(d -> hops(mark.place().unit(), d)).orElse(List.of());
+        return say(
+                Explanation.Kind.LINEAGE,
+                s -> mark.by() + s.say(" ở ", " in ") + named(mark.place().unit(), day.orElse(query.asOf())),
+                hops);
+    }
+
+    private void origins(Predicate<UnitId> under, List<Explanation> details) {
+        Map<UnitId, List<Origin>> settled = new LinkedHashMap<>();
+        Map<List<UnitId>, List<Origin>> open = new LinkedHashMap<>();
+        for (Origin origin : report.origins()) {
+            boolean all = true;
+            boolean any = false;
+            for (UnitId candidate : origin.candidates()) {
+                boolean in = ways.whereabouts(candidate).stream().allMatch(under);
+                all &= in;
+                any |= in;
+            }
+            if (all) {
+                settled.computeIfAbsent(origin.unit(), u -> new ArrayList<>()).add(origin);
+            } else if (any) {
+                open.computeIfAbsent(origin.candidates(), c -> new ArrayList<>())
+                        .add(origin);
+            }
+        }
+        settled.values().stream().limit(MOST).forEach(all -> details.add(origin(Explanation.Kind.SETTLED, all)));
+        if (settled.size() > MOST) {
+            int more = settled.size() - MOST;
+            details.add(say(
+                    Explanation.Kind.SETTLED, s -> s.say("và ", "and ") + more + s.say(" nơi nữa", " more places")));
+        }
+        open.forEach((candidates, all) -> {
+            List<AdminUnit> units = candidates.stream().map(boundaries::get).toList();
+            List<Explanation> from = new ArrayList<>();
+            Map<UnitId, List<Origin>> byUnit = new LinkedHashMap<>();
+            all.forEach(origin -> byUnit.computeIfAbsent(origin.unit(), u -> new ArrayList<>())
+                    .add(origin));
+            byUnit.values().forEach(one -> from.add(origin(Explanation.Kind.POOL, one)));
+            Counts sum = sum(all);
+            details.add(say(
+                    Explanation.Kind.POOL,
+                    s -> s.counts(sum, report.measure())
+                            + s.say(" ở một trong các nơi: ", " in one of: ")
+                            + s.units(units),
+                    from));
+        });
+    }
+
+    private static Counts sum(List<Origin> origins) {
+        Counts sum = Counts.ZERO;
+        for (Origin origin : origins) {
+            sum = sum.plus(origin.counts());
+        }
+        return sum;
+    }
+
+    private Explanation origin(Explanation.Kind kind, List<Origin> origins) {
+        Origin first = origins.get(0);
+        Counts sum = sum(origins);
+        return say(
+                kind,
+                s -> named(first.unit(), first.day()) + ": " + s.counts(sum, report.measure()),
+                hops(first.unit(), first.day()));
+    }
+
+    private List<Explanation> hops(UnitId unit, LocalDate day) {
+        if (day.equals(query.boundaries())) {
+            return List.of();
+        }
+        List<Explanation> steps = new ArrayList<>();
+        for (Hop hop : ways.from(day).candidates(unit).hops()) {
+            steps.add(say(Explanation.Kind.LINEAGE, s -> s.hop(hop, id -> namedAround(id, hop.effectiveOn()))));
+        }
+        return steps;
+    }
+
+    private String named(UnitId unit, LocalDate day) {
+        return register.on(day).find(unit).map(Ways::name).orElseGet(() -> namedAround(unit, day));
+    }
+
+    private String namedAround(UnitId unit, LocalDate day) {
+        List<AdminUnit> history = register.history(unit);
+        return history.isEmpty() ? unit.value() : Ways.name(Absences.nearest(history, day));
+    }
+
+    private static Explanation say(Explanation.Kind kind, Function<Sentences, String> text) {
+        return say(kind, text, List.of());
+    }
+
+    private static Explanation say(Explanation.Kind kind, Function<Sentences, String> text, List<Explanation> details) {
+        return new Explanation(kind, text.apply(VI), text.apply(EN), details);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.toso.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.toso.fact.Facts;
+
+/**
+ * A question that can be asked of every place and every day. What it counts decides how it moves through reforms (rule
+ * C1): people ({@link PeopleIndicator}), units ({@link UnitIndicator}) or distinct things that may be in several units
+ * ({@link ThingIndicator}). One of one's own is a definition and a function from facts to what is counted; levels,
+ * boundaries, bounds and explanations come with it.
+ */
+public abstract sealed class Indicator permits PeopleIndicator, ThingIndicator, UnitIndicator {
+    private final Definition definition;
+    private final Reports reports;
+
+    Indicator(Definition definition, Reports reports) {
+        this.definition = requireNonNull(definition, "definition");
+        this.reports = requireNonNull(reports, "reports");
+    }
+
+    /** Returns the id that stands in every result. */
+    public final String id() {
+        return definition.id();
+    }
+
+    /** Returns what the indicator is. */
+    public final Definition definition() {
+        return definition;
+    }
+
+    /** Returns what its counts come to. */
+    public abstract Measure measure();
+
+    /** Counts, on the question's day or period, and carries what was counted to its boundaries. */
+    abstract Counting.Result count(Counting counting);
+
+    /** The units that said something in the question's period (C8), beside those whose facts are counted. */
+    final Stream<Report> reported(Facts facts, CoverageQuery query) {
+        return reports.reported(facts, query);
+    }
+
+    /**
+     * Which units have said something. An indicator that says nothing of its own takes the places of what it counts.
+     */
+    @FunctionalInterface
+    public interface Reports {
+        /** Returns where facts of the indicator's kind are filed, or a report that there is nothing, in any days. */
+        Stream<Report> reported(Facts facts, CoverageQuery query);
+
+        /** Returns the reports of an indicator for which only what is counted is a report. */
+        static Reports none() {
+            return (facts, query) -> Stream.empty();
+        }
+    }
+
+    /** Returns the id. */
+    @Override
+    public final String toString() {
+        return id();
+    }
+
+    static <T> List<T> collected(Stream<T> stream) {
+        try (stream) {
+            return stream.toList();
+        }
+    }
+}

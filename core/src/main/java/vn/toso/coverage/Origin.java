@@ -1,0 +1,32 @@
+package vn.toso.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.toso.unit.UnitId;
+
+/**
+ * What was counted in one place, and where it came to: what a figure is made of.
+ *
+ * @param unit the unit it is filed under
+ * @param day the day it was carried from, on which that unit was there
+ * @param label what it is called, for things that may be named; empty for people
+ * @param counts what was counted
+ * @param candidates the units of the boundary day it may be in; it is settled if there is one
+ */
+public record Origin(UnitId unit, LocalDate day, String label, Counts counts, List<UnitId> candidates) {
+    /** Copies the candidates. */
+    public Origin {
+        requireNonNull(unit, "unit");
+        requireNonNull(day, "day");
+        requireNonNull(label, "label");
+        requireNonNull(counts, "counts");
+        candidates = List.copyOf(candidates);
+    }
+
+    /** Returns whether it is known where it came to. */
+    public boolean isSettled() {
+        return candidates.size() == 1;
+    }
+}

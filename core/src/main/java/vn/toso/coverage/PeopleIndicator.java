@@ -1,0 +1,63 @@
+package vn.toso.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.stream.Stream;
+import vn.toso.fact.Facts;
+
+/**
+ * An indicator that counts people, households or businesses, each in one unit (rule C1, "people"). Counts are carried
+ * along the lineage of the unit they are filed under; where the law divides its people, they are a pool.
+ */
+public final class PeopleIndicator extends Indicator {
+    private final Counted counted;
+
+    private PeopleIndicator(Definition definition, Counted counted, Reports reports) {
+        super(definition, reports);
+        this.counted = requireNonNull(counted, "counted");
+    }
+
+    /** Returns an indicator that counts what the function gives. */
+    public static PeopleIndicator of(Definition definition, Counted counted) {
+        return new PeopleIndicator(definition, counted, Reports.none());
+    }
+
+    /** Returns this indicator with further reports of units (C8). */
+    public PeopleIndicator withReports(Reports reports) {
+        return new PeopleIndicator(definition(), counted, reports);
+    }
+
+    /** What is counted, where. */
+    @FunctionalInterface
+    public interface Counted {
+        /** Returns counts and where they are filed; nobody is in two of them. */
+        Stream<Group> groups(Facts facts, CoverageQuery query);
+    }
+
+    /**
+     * People counted in one place.
+     *
+     * @param place where and when
+     * @param counts how many are done, of how many
+     */
+    public record Group(Place place, Counts counts) {
+        /** Stores both. */
+        public Group {
+            requireNonNull(place, "place");
+            requireNonNull(counts, "counts");
+        }
+    }
+
+    @Override
+    public Measure measure() {
+        return Measure.SHARE;
+    }
+
+    @Override
+    Counting.Result count(Counting counting) {
+        for (Group group : collected(counted.groups(counting.facts(), counting.query()))) {
+            counting.add(group.place(), "", group.counts());
+        }
+        return counting.result(this);
+    }
+}

@@ -1,0 +1,151 @@
+package vn.toso.coverage;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.toso.fact.Facts;
+import vn.toso.finding.Finding;
+import vn.toso.finding.FindingCode;
+import vn.toso.finding.Location;
+import vn.toso.finding.Severity;
+import vn.toso.time.DateRange;
+import vn.toso.unit.AdminUnit;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitLevel;
+
+/** Which units that are due have said anything in the question's period (rule C8). */
+final class Reporting {
+    static final FindingCode UNKNOWN = new FindingCode(
+            "report.unit.unknown",
+            Severity.ERROR,
+            "Báo cáo: không có đơn vị nào mang định danh {unit}; báo cáo không được tính. Hãy sửa định danh.",
+            "A report: there is no unit with the id {unit}; the report is not counted. Correct the id.");
+    static final FindingCode ABSENT = new FindingCode(
+            "report.unit.absent",
+            Severity.WARNING,
+            "Báo cáo: {unit} không có trong kỳ tính đến ngày {day}, khi đó thuộc {candidates}; báo cáo không được tính. Hãy sửa đơn vị hoặc ngày.",
+            "A report: {unit} is not there in the period up to {day}, it is part of {candidates} then; the report is not counted. Correct the unit or the days.");
+
+    private final Ways ways;
+    private final Targets targets;
+    private final CoverageQuery query;
+    private final UnitLevel level;
+    private final DateRange days;
+    private final Set<UnitId> reported = new HashSet<>();
+    private final Set<UnitId> spokenOf = new HashSet<>();
+    private final Map<Integer, long[]> byRow = new HashMap<>();
+    private final long[] all = new long[2];
+
+    Reporting(Ways ways, Targets targets, CoverageQuery query, Indicator indicator) {
+        this.ways = ways;
+        this.targets = targets;
+        this.query = query;
+        this.level = indicator.definition().reportingLevel();
+        this.days = query.days();
+    }
+
+    /** Something is counted here: where it is about the period, its unit has said something. */
+    void filed(Place place, Optional<LocalDate> day) {
+        spokenOf.add(place.unit());
+        day.filter(days::contains).ifPresent(last -> add(place.unit(), last));
+    }
+
+    private void add(UnitId unit, LocalDate day) {
+        Set<UnitId> reached = new TreeSet<>();
+        for (UnitId candidate : level.administrative() ? ways.lowest(unit, day) : ways.standing(unit, day)) {
+            Optional<UnitId> due = atLevel(candidate);
+            if (due.isEmpty()) {
+                return;
+            }
+            reached.add(due.get());
+        }
+        // Only what is certainly of one unit is a report of it.
+        if (reached.size() == 1) {
+            reported.addAll(reached);
+        }
+    }
+
+    private Optional<UnitId> atLevel(UnitId unit) {
+        if (ways.boundaries().get(unit).level().equals(level)) {
+            return Optional.of(unit);
+        }
+        return ways.boundaries().ancestors(unit).stream()
+                .filter(above -> above.level().equals(level))
+                .map(AdminUnit::id)
+                .findFirst();
+    }
+
+    /** Takes the reports that say so themselves, and counts. */
+    void close(Indicator indicator, Facts facts, List<Finding> findings) {
+        try (Stream<Report> reports = indicator.reported(facts, query)) {
+            reports.distinct().forEach(report -> take(report, findings));
+        }
+        Set<UnitId> counted = new HashSet<>();
+        for (AdminUnit due : query.scope()
+                .map(scope -> ways.boundaries().descendants(scope, level))
+                .orElseGet(() -> ways.boundaries().atLevel(level))) {
+            if (counted.add(due.id())) {
+                long[] row = byRow.computeIfAbsent(targets.row(due.id()), r -> new long[2]);
+                int has = reported.contains(due.id()) ? 1 : 0;
+                row[0] += has;
+                row[1]++;
+                all[0] += has;
+                all[1]++;
+            }
+        }
+    }
+
+    private void take(Report report, List<Finding> findings) {
+        Place place = report.place();
+        Optional<DateRange> about = place.about().intersection(days);
+        if (about.isEmpty()) {
+            return;
+        }
+        Optional<LocalDate> day = ways.lastDay(new Place(place.unit(), about.get()));
+        if (day.isPresent()) {
+            // That there is nothing, only the unit that is due can say.
+            UnitLevel of = ways.register().on(day.get()).get(place.unit()).level();
+            if (!report.ofNothing() || of.equals(level)) {
+                add(place.unit(), day.get());
+            }
+        } else if (report.ofNothing() && !spokenOf.contains(place.unit())) {
+            findings.add(absent(place.unit()));
+        }
+    }
+
+    private Finding absent(UnitId unit) {
+        List<AdminUnit> history = ways.register().history(unit);
+        if (history.isEmpty()) {
+            return Finding.of(UNKNOWN, Location.NONE, "unit", unit.value());
+        }
+        AdminUnit near = Absences.nearest(history, query.asOf());
+        return Finding.of(
+                ABSENT,
+                Location.NONE,
+                "unit",
+                Ways.name(near),
+                "day",
+                query.asOf().toString(),
+                "candidates",
+                ways.names(unit, Absences.livedNear(near, query.asOf()), query.asOf()));
+    }
+
+    boolean has(UnitId unit) {
+        return reported.contains(unit);
+    }
+
+    Completeness row(int row) {
+        long[] counts = byRow.get(row);
+        return counts == null ? new Completeness(0, 0) : new Completeness(counts[0], counts[1]);
+    }
+
+    Completeness total() {
+        return new Completeness(all[0], all[1]);
+    }
+}

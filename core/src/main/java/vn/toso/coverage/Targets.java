@@ -1,0 +1,150 @@
+package vn.toso.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.toso.unit.AdminUnit;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitLevel;
+import vn.toso.unit.UnitTree;
+
+/**
+ * The sets of units that counts can be keyed by (rule C2), numbered, and at which rows of an answer each is settled, open
+ * or absent. Made for one boundary day, level and scope, and shared by the indicators asked together.
+ */
+final class Targets {
+    /** How a set stands to a node. */
+    enum At {
+        SETTLED,
+        OPEN,
+        ABSENT
+    }
+
+    static final int NONE = -1;
+    private static final int[] NO_ROWS = {};
+
+    private final Ways ways;
+    private final UnitTree tree;
+    private final UnitLevel level;
+    private final CoverageQuery query;
+    private final List<AdminUnit> rows;
+    private final Map<UnitId, Integer> rowNumbers = new HashMap<>();
+    private final Map<UnitId, Integer> rowOf = new HashMap<>();
+    private final Map<UnitId, At> scopeOf = new HashMap<>();
+    private final Map<List<UnitId>, Integer> numbers = new HashMap<>();
+    private final Map<LocalDate, Map<UnitId, Integer>> origins = new HashMap<>();
+    private final List<List<UnitId>> candidates = new ArrayList<>();
+    private int[] settledRow = new int[1024];
+    private int[][] openRows = new int[1024][];
+    private At[] total = new At[1024];
+
+    Targets(Ways ways, CoverageQuery query) {
+        this.ways = ways;
+        this.tree = ways.boundaries();
+        this.level = query.level();
+        this.query = query;
+        this.rows = query.scope().map(scope -> tree.descendants(scope, level)).orElseGet(() -> tree.atLevel(level));
+        for (AdminUnit row : rows) {
+            rowNumbers.put(row.id(), rowNumbers.size());
+        }
+    }
+
+    Ways ways() {
+        return ways;
+    }
+
+    List<AdminUnit> rows() {
+        return rows;
+    }
+
+    int size() {
+        return candidates.size();
+    }
+
+    /** The set of units that counts filed under a unit come to. */
+    int of(UnitId unit, LocalDate day) {
+        return origins.computeIfAbsent(day, d -> new HashMap<>())
+                .computeIfAbsent(
+                        unit, u -> number(level.administrative() ? ways.lowest(u, day) : ways.standing(u, day)));
+    }
+
+    /** The set of a unit of the boundary day itself: it, or where it may be if it is an undecided village. */
+    int at(UnitId unit) {
+        return number(level.administrative() ? ways.whereabouts(unit) : List.of(unit));
+    }
+
+    private int number(List<UnitId> units) {
+        Integer known = numbers.get(units);
+        if (known != null) {
+            return known;
+        }
+        int number = candidates.size();
+        candidates.add(units);
+        numbers.put(units, number);
+        if (number == settledRow.length) {
+            settledRow = Arrays.copyOf(settledRow, number * 2);
+            openRows = Arrays.copyOf(openRows, number * 2);
+            total = Arrays.copyOf(total, number * 2);
+        }
+        Set<Integer> met = new TreeSet<>();
+        units.forEach(unit -> met.add(row(unit)));
+        boolean one = met.size() == 1;
+        settledRow[number] = one ? met.iterator().next() : NONE;
+        openRows[number] = one
+                ? NO_ROWS
+                : met.stream().filter(row -> row != NONE).mapToInt(row -> row).toArray();
+        Set<At> in = new LinkedHashSet<>();
+        units.forEach(unit -> in.add(scopeOf.computeIfAbsent(unit, this::inScope)));
+        total[number] = in.size() == 1 ? in.iterator().next() : At.OPEN;
+        return number;
+    }
+
+    /** The row that a unit of the boundary day lies in, or {@link #NONE}. */
+    int row(UnitId unit) {
+        return rowOf.computeIfAbsent(unit, u -> {
+            Integer own = rowNumbers.get(u);
+            if (own != null) {
+                return own;
+            }
+            for (AdminUnit above : tree.ancestors(u)) {
+                Integer row = rowNumbers.get(above.id());
+                if (row != null) {
+                    return row;
+                }
+            }
+            return NONE;
+        });
+    }
+
+    private At inScope(UnitId unit) {
+        UnitId scope = query.scopeOrNull();
+        if (scope == null) {
+            return At.SETTLED;
+        }
+        Set<Boolean> under = new LinkedHashSet<>();
+        ways.whereabouts(unit).forEach(where -> under.add(tree.isUnder(where, scope)));
+        return under.size() > 1 ? At.OPEN : under.contains(true) ? At.SETTLED : At.ABSENT;
+    }
+
+    List<UnitId> candidates(int target) {
+        return candidates.get(target);
+    }
+
+    int settledRow(int target) {
+        return settledRow[target];
+    }
+
+    int[] openRows(int target) {
+        return openRows[target];
+    }
+
+    At total(int target) {
+        return total[target];
+    }
+}

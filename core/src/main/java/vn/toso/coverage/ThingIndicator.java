@@ -1,0 +1,72 @@
+package vn.toso.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.toso.fact.Facts;
+
+/**
+ * An indicator that counts distinct things that may be in several units: members, teams, visited households (rule C1,
+ * "distinct things"). Under each node a thing counts once, certainly if one of its units is certainly there, possibly if
+ * one may be (C3).
+ */
+public final class ThingIndicator extends Indicator {
+    private final Measure measure;
+    private final Counted counted;
+
+    private ThingIndicator(Definition definition, Measure measure, Counted counted, Reports reports) {
+        super(definition, reports);
+        this.measure = requireNonNull(measure, "measure");
+        this.counted = requireNonNull(counted, "counted");
+    }
+
+    /** Returns an indicator that counts the things the function gives. */
+    public static ThingIndicator of(Definition definition, Measure measure, Counted counted) {
+        return new ThingIndicator(definition, measure, counted, Reports.none());
+    }
+
+    /** Returns this indicator with further reports of units (C8). */
+    public ThingIndicator withReports(Reports reports) {
+        return new ThingIndicator(definition(), measure, counted, reports);
+    }
+
+    /** What is counted, where. */
+    @FunctionalInterface
+    public interface Counted {
+        /** Returns the things, each once, with all places it is in. */
+        Stream<Thing> things(Facts facts, CoverageQuery query);
+    }
+
+    /**
+     * One thing that is counted.
+     *
+     * @param id what it is told apart by; it stands in no result
+     * @param label what it is called in findings and lists; empty for persons, who are never named
+     * @param places the units it is in; without any it is nowhere and counts only in the total over everything
+     * @param counts what it adds where it is: one done of one eligible, or so many members of one team
+     */
+    public record Thing(String id, String label, List<Place> places, Counts counts) {
+        /** Copies the places. */
+        public Thing {
+            requireNonNull(id, "id");
+            requireNonNull(label, "label");
+            requireNonNull(counts, "counts");
+            places = List.copyOf(new LinkedHashSet<>(places));
+        }
+    }
+
+    @Override
+    public Measure measure() {
+        return measure;
+    }
+
+    @Override
+    Counting.Result count(Counting counting) {
+        for (Thing thing : collected(counted.things(counting.facts(), counting.query()))) {
+            counting.add(thing.places(), thing.label(), thing.counts());
+        }
+        return counting.result(this);
+    }
+}
