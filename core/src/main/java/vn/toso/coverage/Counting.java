@@ -1,6 +1,5 @@
 package vn.toso.coverage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,15 +85,20 @@ final class Counting {
 
     /** Adds what is in one place. */
     void add(Place place, String label, Counts counts) {
-        Optional<LocalDate> day = ways.lastDay(place);
-        reporting.filed(place, day);
-        if (day.isEmpty()) {
+        Optional<Way> way = ways.of(place);
+        if (way.isEmpty()) {
+            reporting.absent(place);
             absences.find(label, place).ifPresent(findings::add);
             return;
         }
-        int target = targets.of(place.unit(), day.get());
-        origins.add(new Origin(place.unit(), day.get(), label, counts, targets.candidates(target)));
-        addTo(target, counts);
+        reporting.filed(way.get());
+        addTo(origin(way.get(), label, counts), counts);
+    }
+
+    private int origin(Way way, String label, Counts counts) {
+        int target = way.target(targets);
+        origins.add(new Origin(way.unit(), way.day(), label, counts, targets.candidates(target)));
+        return target;
     }
 
     /** Adds one thing that may be in several places: once under every node that holds one of them. */
@@ -106,14 +110,13 @@ final class Counting {
         Set<Integer> met = new TreeSet<>();
         List<Place> absent = new ArrayList<>();
         for (Place place : places) {
-            Optional<LocalDate> day = ways.lastDay(place);
-            reporting.filed(place, day);
-            if (day.isEmpty()) {
+            Optional<Way> way = ways.of(place);
+            if (way.isEmpty()) {
+                reporting.absent(place);
                 absent.add(place);
             } else {
-                int target = targets.of(place.unit(), day.get());
-                met.add(target);
-                origins.add(new Origin(place.unit(), day.get(), label, counts, targets.candidates(target)));
+                reporting.filed(way.get());
+                met.add(origin(way.get(), label, counts));
             }
         }
         absences.reported(label, absent, !met.isEmpty()).forEach(findings::add);

@@ -160,7 +160,7 @@ final class Explainer {
     }
 
     private Explanation mark(Mark mark) {
-        Optional<LocalDate> day = ways.lastDay(mark.place());
+        Optional<LocalDate> day = ways.of(mark.place()).map(Way::day);
         List<Explanation> hops = day.map(d -> hops(mark.place().unit(), d)).orElse(List.of());
         return say(
                 Explanation.Kind.LINEAGE,

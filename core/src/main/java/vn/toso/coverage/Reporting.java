@@ -1,13 +1,11 @@
 package vn.toso.coverage;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
@@ -51,34 +49,20 @@ final class Reporting {
     }
 
     /** Something is counted here: where it is about the period, its unit has said something. */
-    void filed(Place place, Optional<LocalDate> day) {
+    void filed(Way way) {
+        if (days.contains(way.day())) {
+            add(way);
+        }
+    }
+
+    /** Something would be counted here, but its unit is not there; that is said of it already. */
+    void absent(Place place) {
         spokenOf.add(place.unit());
-        day.filter(days::contains).ifPresent(last -> add(place.unit(), last));
     }
 
-    private void add(UnitId unit, LocalDate day) {
-        Set<UnitId> reached = new TreeSet<>();
-        for (UnitId candidate : level.administrative() ? ways.lowest(unit, day) : ways.standing(unit, day)) {
-            Optional<UnitId> due = atLevel(candidate);
-            if (due.isEmpty()) {
-                return;
-            }
-            reached.add(due.get());
-        }
-        // Only what is certainly of one unit is a report of it.
-        if (reached.size() == 1) {
-            reported.addAll(reached);
-        }
-    }
-
-    private Optional<UnitId> atLevel(UnitId unit) {
-        if (ways.boundaries().get(unit).level().equals(level)) {
-            return Optional.of(unit);
-        }
-        return ways.boundaries().ancestors(unit).stream()
-                .filter(above -> above.level().equals(level))
-                .map(AdminUnit::id)
-                .findFirst();
+    /** Only what is certainly of one unit is a report of it. */
+    private void add(Way way) {
+        way.reportOf(level).ifPresent(reported::add);
     }
 
     /** Takes the reports that say so themselves, and counts. */
@@ -107,12 +91,12 @@ final class Reporting {
         if (about.isEmpty()) {
             return;
         }
-        Optional<LocalDate> day = ways.lastDay(new Place(place.unit(), about.get()));
-        if (day.isPresent()) {
+        Optional<Way> way = ways.of(new Place(place.unit(), about.get()));
+        if (way.isPresent()) {
             // That there is nothing, only the unit that is due can say.
-            UnitLevel of = ways.register().on(day.get()).get(place.unit()).level();
+            UnitLevel of = ways.register().on(way.get().day()).get(place.unit()).level();
             if (!report.ofNothing() || of.equals(level)) {
-                add(place.unit(), day.get());
+                add(way.get());
             }
         } else if (report.ofNothing() && !spokenOf.contains(place.unit())) {
             findings.add(absent(place.unit()));

@@ -1,6 +1,5 @@
 package vn.toso.coverage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,7 +37,6 @@ final class Targets {
     private final Map<UnitId, Integer> rowOf = new HashMap<>();
     private final Map<UnitId, At> scopeOf = new HashMap<>();
     private final Map<List<UnitId>, Integer> numbers = new HashMap<>();
-    private final Map<LocalDate, Map<UnitId, Integer>> origins = new HashMap<>();
     private final List<List<UnitId>> candidates = new ArrayList<>();
     private int[] settledRow = new int[1024];
     private int[][] openRows = new int[1024][];
@@ -67,11 +65,9 @@ final class Targets {
         return candidates.size();
     }
 
-    /** The set of units that counts filed under a unit come to. */
-    int of(UnitId unit, LocalDate day) {
-        return origins.computeIfAbsent(day, d -> new HashMap<>())
-                .computeIfAbsent(
-                        unit, u -> number(level.administrative() ? ways.lowest(u, day) : ways.standing(u, day)));
+    /** Whether villages are rows, so that what is filed under them stays theirs. */
+    boolean keepsVillages() {
+        return !level.administrative();
     }
 
     /** The set of a unit of the boundary day itself: it, or where it may be if it is an undecided village. */
@@ -79,7 +75,8 @@ final class Targets {
         return number(level.administrative() ? ways.whereabouts(unit) : List.of(unit));
     }
 
-    private int number(List<UnitId> units) {
+    /** The number of a set of units. */
+    int number(List<UnitId> units) {
         Integer known = numbers.get(units);
         if (known != null) {
             return known;

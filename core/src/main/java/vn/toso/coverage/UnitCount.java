@@ -1,6 +1,5 @@
 package vn.toso.coverage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,13 +43,13 @@ final class UnitCount {
         Map<String, List<Mark>> absent = new LinkedHashMap<>();
         Set<String> present = new LinkedHashSet<>();
         for (Mark mark : marks) {
-            Optional<LocalDate> day = ways.lastDay(mark.place());
-            if (day.isEmpty()) {
-                counting.reporting().filed(mark.place(), day);
+            Optional<Way> way = ways.of(mark.place());
+            if (way.isEmpty()) {
+                counting.reporting().absent(mark.place());
                 absent.computeIfAbsent(mark.by(), by -> new ArrayList<>()).add(mark);
             } else {
                 present.add(mark.by());
-                carry(mark, day.get());
+                carry(mark, way.get());
             }
         }
         // C11: stale until it is assigned anew; what also stands on a unit that is there has been.
@@ -76,15 +75,22 @@ final class UnitCount {
                 result.rows(), result.total(), result.origins(), said, result.tally(), result.findings());
     }
 
-    private void carry(Mark mark, LocalDate day) {
-        AdminUnit unit = ways.register().on(day).get(mark.place().unit());
+    private void carry(Mark mark, Way way) {
+        AdminUnit unit = ways.register().on(way.day()).get(way.unit());
         if (!indicator.countsMarkOn(unit.level())) {
             counting.report(Finding.of(
-                    OTHER_LEVEL, Location.NONE, "what", mark.by(), "unit", Ways.name(unit), "day", day.toString()));
+                    OTHER_LEVEL,
+                    Location.NONE,
+                    "what",
+                    mark.by(),
+                    "unit",
+                    Ways.name(unit),
+                    "day",
+                    way.day().toString()));
             return;
         }
-        counting.reporting().filed(mark.place(), Optional.of(day));
-        Reach reach = reachOf(unit.id(), day);
+        counting.reporting().filed(way);
+        Reach reach = reachOf(way);
         Map<UnitId, List<Mark>> standing = reach.settled() ? certain : possible;
         reach.units()
                 .forEach(id ->
@@ -92,27 +98,16 @@ final class UnitCount {
     }
 
     /** The counted units that what stands on the unit comes to. A candidate of another level settles nothing. */
-    private Reach reachOf(UnitId unit, LocalDate day) {
+    private Reach reachOf(Way way) {
         Set<UnitId> reached = new LinkedHashSet<>();
         boolean elsewhere = false;
-        List<UnitId> candidates =
-                indicator.counted().administrative() ? ways.lowest(unit, day) : ways.standing(unit, day);
+        List<UnitId> candidates = indicator.counted().administrative() ? way.lowest() : way.standing();
         for (UnitId candidate : candidates) {
-            Optional<UnitId> counted = atCounted(candidate);
+            Optional<UnitId> counted = ways.atLevel(candidate, indicator.counted());
             counted.ifPresent(reached::add);
             elsewhere |= counted.isEmpty();
         }
         return new Reach(reached, reached.size() == 1 && !elsewhere);
-    }
-
-    private Optional<UnitId> atCounted(UnitId unit) {
-        if (ways.boundaries().get(unit).level().equals(indicator.counted())) {
-            return Optional.of(unit);
-        }
-        return ways.boundaries().ancestors(unit).stream()
-                .filter(above -> above.level().equals(indicator.counted()))
-                .map(AdminUnit::id)
-                .findFirst();
     }
 
     private CountedUnit count(AdminUnit unit) {

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.Correspondence;
 import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitLevel;
 import vn.toso.unit.UnitRegister;
 import vn.toso.unit.UnitTree;
 
@@ -21,9 +21,11 @@ final class Ways {
     private final UnitRegister register;
     private final UnitTree boundaries;
     private final Map<LocalDate, Correspondence> days = new HashMap<>();
-    private final Map<LocalDate, Map<UnitId, List<UnitId>>> lowest = new HashMap<>();
-    private final Map<LocalDate, Map<UnitId, List<UnitId>>> standing = new HashMap<>();
-    private final Map<LocalDate, Map<UnitId, Boolean>> alive = new HashMap<>();
+    private final Map<LocalDate, Map<UnitId, Way>> known = new HashMap<>();
+    /** Most of what is asked together is about one day. */
+    private LocalDate lastDay = LocalDate.MIN;
+
+    private Map<UnitId, Way> ofLastDay = new HashMap<>();
 
     Ways(UnitRegister register, LocalDate boundaries) {
         this.register = register;
@@ -42,38 +44,50 @@ final class Ways {
         return days.computeIfAbsent(day, d -> register.correspondence(d, boundaries.day()));
     }
 
-    /** T1: the last of the days on which the unit is there. */
-    Optional<LocalDate> lastDay(Place place) {
-        DateRange about = place.about();
-        Optional<LocalDate> last = about.lastDay();
-        if (last.isPresent() && isAlive(place.unit(), last.get())) {
-            return last;
+    /** T1: the way from the last of the place's days on which its unit is there; empty if it is there on none. */
+    Optional<Way> of(Place place) {
+        LocalDate until = place.about().until();
+        if (!until.equals(LocalDate.MAX)) {
+            LocalDate last = until.equals(lastDay.plusDays(1)) ? lastDay : until.minusDays(1);
+            Way way = on(last).get(place.unit());
+            if (way != null) {
+                return Optional.of(way);
+            }
         }
         LocalDate latest = null;
         for (AdminUnit state : register.history(place.unit())) {
-            Optional<LocalDate> end = state.valid().intersection(about).flatMap(DateRange::lastDay);
+            Optional<LocalDate> end = state.valid()
+                    .intersection(place.about())
+                    .map(range -> range.lastDay().orElse(LocalDate.MAX.minusDays(1)));
             if (end.isPresent() && (latest == null || end.get().isAfter(latest))) {
                 latest = end.get();
             }
         }
-        return Optional.ofNullable(latest);
+        return latest == null ? Optional.empty() : Optional.of(of(place.unit(), latest));
     }
 
-    private boolean isAlive(UnitId unit, LocalDate day) {
-        return alive.computeIfAbsent(day, d -> new HashMap<>())
-                .computeIfAbsent(unit, u -> register.on(day).find(u).isPresent());
+    /** The way of a unit that is there on the day. */
+    Way of(UnitId unit, LocalDate day) {
+        return on(day).computeIfAbsent(unit, u -> new Way(this, u, day));
     }
 
-    /** U6: the lowest administrative units of the boundary day that people of the unit may be in. */
-    List<UnitId> lowest(UnitId unit, LocalDate day) {
-        return lowest.computeIfAbsent(day, d -> new HashMap<>())
-                .computeIfAbsent(unit, u -> from(day).candidates(u).units());
+    private Map<UnitId, Way> on(LocalDate day) {
+        if (!day.equals(lastDay)) {
+            ofLastDay = known.computeIfAbsent(day, d -> new HashMap<>());
+            lastDay = day;
+        }
+        return ofLastDay;
     }
 
-    /** The same, but a village that lives on stays itself (U8). */
-    List<UnitId> standing(UnitId unit, LocalDate day) {
-        return standing.computeIfAbsent(day, d -> new HashMap<>())
-                .computeIfAbsent(unit, u -> from(day).standing(u).units());
+    /** The unit of the level that a unit of the boundary day is or lies in. */
+    Optional<UnitId> atLevel(UnitId unit, UnitLevel level) {
+        if (boundaries.get(unit).level().equals(level)) {
+            return Optional.of(unit);
+        }
+        return boundaries.ancestors(unit).stream()
+                .filter(above -> above.level().equals(level))
+                .map(AdminUnit::id)
+                .findFirst();
     }
 
     /** A unit of the boundary day itself, or the candidates of a village that is undecided on it (U8). */
@@ -81,7 +95,7 @@ final class Ways {
         boolean undecided = !boundaries.get(unit).level().administrative()
                 && boundaries.get(unit).parent().isPresent()
                 && boundaries.parent(unit).isEmpty();
-        return undecided ? lowest(unit, boundaries.day()) : List.of(unit);
+        return undecided ? of(unit, boundaries.day()).lowest() : List.of(unit);
     }
 
     /** Names the units a unit's people are in on a day, for messages. */

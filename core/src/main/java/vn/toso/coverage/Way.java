@@ -1,0 +1,82 @@
+package vn.toso.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitLevel;
+
+/** The way of what is filed under one unit, on the last day it was there, to the boundary day. Remembers what it was asked. */
+final class Way {
+    private static final int UNKNOWN = -2;
+
+    private final Ways ways;
+    private final UnitId unit;
+    private final LocalDate day;
+    private int target = UNKNOWN;
+    private @Nullable List<UnitId> lowest;
+    private @Nullable List<UnitId> standing;
+    private @Nullable UnitLevel dueLevel;
+    private @Nullable UnitId due;
+
+    Way(Ways ways, UnitId unit, LocalDate day) {
+        this.ways = ways;
+        this.unit = unit;
+        this.day = day;
+    }
+
+    UnitId unit() {
+        return unit;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** U6: the lowest administrative units of the boundary day that people of the unit may be in. */
+    List<UnitId> lowest() {
+        List<UnitId> found = lowest;
+        if (found == null) {
+            found = ways.from(day).candidates(unit).units();
+            lowest = found;
+        }
+        return found;
+    }
+
+    /** The same, but a village that lives on stays itself (U8). */
+    List<UnitId> standing() {
+        List<UnitId> found = standing;
+        if (found == null) {
+            found = ways.from(day).standing(unit).units();
+            standing = found;
+        }
+        return found;
+    }
+
+    /** The number of the set of units it leads to. */
+    int target(Targets targets) {
+        if (target == UNKNOWN) {
+            target = targets.number(targets.keepsVillages() ? standing() : lowest());
+        }
+        return target;
+    }
+
+    /** The one unit of the level that a fact filed here is a report of; empty if it may be another's. */
+    Optional<UnitId> reportOf(UnitLevel level) {
+        if (!level.equals(dueLevel)) {
+            UnitId only = null;
+            for (UnitId candidate : level.administrative() ? lowest() : standing()) {
+                UnitId reached = ways.atLevel(candidate, level).orElse(null);
+                if (reached == null || (only != null && !only.equals(reached))) {
+                    only = null;
+                    break;
+                }
+                only = reached;
+            }
+            due = only;
+            dueLevel = level;
+        }
+        return Optional.ofNullable(due);
+    }
+}
