@@ -249,7 +249,9 @@ final class Counting {
             List<Pool> open,
             Completeness completeness,
             @Nullable Estimate estimate) {
-        List<Pool> pools = bundled || open.size() < 2 ? open : merged(open);
+        // Sets that are keyed are distinct; only things in several places can bring one again.
+        List<Pool> pools =
+                bundled || open.size() < 2 || (spreadOpen.isEmpty() && spreadTotalOpen.isEmpty()) ? open : merged(open);
         Bounds bounds = Bounds.of(indicator.measure(), settled, open).orElse(null);
         return new Coverage(unit, indicator.measure(), settled, pools, completeness, bounds, estimate);
     }

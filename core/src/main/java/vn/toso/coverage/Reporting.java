@@ -35,7 +35,7 @@ final class Reporting {
     private final CoverageQuery query;
     private final UnitLevel level;
     private final DateRange days;
-    private final Set<UnitId> reported = new HashSet<>();
+    private final Set<UnitId> reported;
     private final Set<UnitId> spokenOf = new HashSet<>();
     private final Map<Integer, long[]> byRow = new HashMap<>();
     private final long[] all = new long[2];
@@ -46,6 +46,7 @@ final class Reporting {
         this.query = query;
         this.level = indicator.definition().reportingLevel();
         this.days = query.days();
+        this.reported = new HashSet<>(2 * targets.size());
     }
 
     /** Something is counted here: where it is about the period, its unit has said something. */
