@@ -2,6 +2,7 @@ package vn.toso.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -249,15 +250,18 @@ final class Counting {
             List<Pool> open,
             Completeness completeness,
             @Nullable Estimate estimate) {
-        // Sets that are keyed are distinct; only things in several places can bring one again.
-        List<Pool> pools =
-                bundled || open.size() < 2 || (spreadOpen.isEmpty() && spreadTotalOpen.isEmpty()) ? open : merged(open);
+        List<Pool> pools = bundled || open.size() < 2 ? open : inOrder(open);
         Bounds bounds = Bounds.of(indicator.measure(), settled, open).orElse(null);
         return new Coverage(unit, indicator.measure(), settled, pools, completeness, bounds, estimate);
     }
 
-    /** Pools of the same candidates are one pool. */
-    private static List<Pool> merged(List<Pool> pools) {
+    /** Sets that are keyed are distinct; only things in several places can bring one again, which makes one pool. */
+    private List<Pool> inOrder(List<Pool> pools) {
+        if (spreadOpen.isEmpty() && spreadTotalOpen.isEmpty()) {
+            List<Pool> sorted = new ArrayList<>(pools);
+            sorted.sort(Comparator.comparing(Pool::candidates, Tally.ORDER));
+            return sorted;
+        }
         Tally sum = Tally.ZERO;
         for (Pool pool : pools) {
             sum = sum.plus(Tally.of(pool.candidates(), pool.counts()));

@@ -16,8 +16,11 @@ import vn.toso.unit.UnitId;
  * is key-wise, commutative and associative, so tallies made in any order on any machine come to the same. Immutable.
  */
 public final class Tally {
+    /** Sets of units by their first units, then the next; the shorter first. */
+    static final Comparator<List<UnitId>> ORDER = Tally::compare;
+
     /** Nothing. */
-    public static final Tally ZERO = new Tally(new TreeMap<>(order()));
+    public static final Tally ZERO = new Tally(new TreeMap<>(ORDER));
 
     private final SortedMap<List<UnitId>, Counts> counts;
 
@@ -25,16 +28,14 @@ public final class Tally {
         this.counts = counts;
     }
 
-    private static Comparator<List<UnitId>> order() {
-        return (a, b) -> {
-            for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-                int by = a.get(i).compareTo(b.get(i));
-                if (by != 0) {
-                    return by;
-                }
+    private static int compare(List<UnitId> a, List<UnitId> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int by = a.get(i).compareTo(b.get(i));
+            if (by != 0) {
+                return by;
             }
-            return Integer.compare(a.size(), b.size());
-        };
+        }
+        return Integer.compare(a.size(), b.size());
     }
 
     /**
@@ -47,7 +48,7 @@ public final class Tally {
         if (units.isEmpty()) {
             throw new IllegalArgumentException("what is counted is somewhere, but no unit is given");
         }
-        TreeMap<List<UnitId>, Counts> one = new TreeMap<>(order());
+        TreeMap<List<UnitId>, Counts> one = new TreeMap<>(ORDER);
         if (!counts.isZero()) {
             one.put(units.stream().distinct().sorted().toList(), counts);
         }

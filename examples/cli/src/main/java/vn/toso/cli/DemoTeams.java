@@ -67,9 +67,9 @@ final class DemoTeams {
         report.table(Table.of("figures", answers)
                 .text("as_of", answer -> answer.query().asOf().toString())
                 .text("boundaries", answer -> answer.query().boundaries().toString())
-                .value("certain", answer -> answer.total().certain())
+                .value("numerator", answer -> answer.total().numerator())
                 .value("possible", answer -> answer.total().possible())
-                .value("of", answer -> answer.total().denominator())
+                .value("denominator", answer -> answer.total().denominator())
                 .value("reporting", answer -> answer.total().completeness().reporting())
                 .shown("covered", answer -> answer.figure().figure(answer.total()))
                 .shown("completeness", answer -> answer.figure().completeness(answer.total()))
@@ -82,7 +82,7 @@ final class DemoTeams {
         CoverageQuery query =
                 CoverageQuery.asOf(asOf).withBoundaries(boundaries).within(scope);
         CoverageReport answer = CoverageCalculator.of(facts).calculate(indicator, query);
-        return new Answer(answer, new Figure(session, indicator, answer));
+        return new Answer(answer, new Figure(session, answer));
     }
 
     /** Names what is only possible, and says why an old count falls when the units end under the teams. */

@@ -1,19 +1,22 @@
 package vn.toso.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.toso.cli.output.Report;
 import vn.toso.cli.output.Table;
 import vn.toso.cli.output.Texts;
-import vn.toso.coverage.CountedUnit;
-import vn.toso.coverage.CountedUnit.Standing;
+import vn.toso.coverage.Bounds;
 import vn.toso.coverage.Coverage;
 import vn.toso.coverage.CoverageReport;
-import vn.toso.coverage.Indicator;
-import vn.toso.coverage.UnitIndicator;
+import vn.toso.coverage.Definition.About;
+import vn.toso.coverage.Measure;
+import vn.toso.coverage.Pool;
 import vn.toso.unit.AdminUnit;
-import vn.toso.unit.UnitTree;
 import vn.toso.vietnam.VietnamUnits;
 
 /** How a figure is written: numerator and denominator beside every percentage, and never a percentage of nothing. */
@@ -23,32 +26,34 @@ final class Figure {
 
     private final Session session;
     private final Texts texts;
-    private final Indicator indicator;
     private final CoverageReport answer;
 
-    Figure(Session session, Indicator indicator, CoverageReport answer) {
+    Figure(Session session, CoverageReport answer) {
         this.session = session;
         this.texts = session.texts();
-        this.indicator = indicator;
         this.answer = answer;
     }
 
-    /** Adds the whole answer: a sentence, the rows, and the units behind them if they are asked for. */
+    /** Adds the whole answer: a sentence, the rows, and what is behind them if it is asked for. */
     void tell(Report report, boolean withUnits) {
         report.value("indicator", answer.definition().id())
-                .value("definition", indicator.definition().text(texts.locale()))
+                .value("definition", answer.definition().text(texts.locale()))
+                .value("parameters", parameters())
+                .value("measure", Naming.key(answer.measure()))
                 .value("as_of", answer.query().asOf().toString())
+                .value("period", period().orElse(null))
                 .value("boundaries", answer.query().boundaries().toString())
+                .value("known_at", answer.knownAt().toString())
                 .value("under", answer.query().scope().map(Object::toString).orElse(null))
-                .value("level", answer.query().level().name())
-                .value("certain", answer.total().certain())
-                .value("possible", answer.total().possible())
-                .value("of", answer.total().denominator())
-                .value("reporting", answer.total().completeness().reporting());
+                .value("level", answer.query().level().name());
+        counts(answer.total()).forEach((key, value) -> report.value(key, value));
         report.say(sentence()).say(provenance());
         Table<Row> rows = rows();
+        boolean unitsAreRows = withUnits
+                && !answer.units().isEmpty()
+                && answer.query().level().equals(answer.definition().reportingLevel());
         if (withUnits) {
-            report.table(units());
+            report.table(new Behind(session, answer).table());
         }
         if (answer.rows().isEmpty()) {
             report.say(texts.get(
@@ -56,8 +61,46 @@ final class Figure {
                     session.naming().level(answer.query().level()),
                     answer.query().boundaries()));
         }
-        boolean sameLevel = answer.query().level().equals(indicator.definition().reportingLevel());
-        report.table(withUnits && sameLevel ? rows.unshown() : rows);
+        report.table(unitsAreRows ? rows.unshown() : rows);
+    }
+
+    private List<String> parameters() {
+        return answer.definition().parameters().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .toList();
+    }
+
+    private Optional<String> period() {
+        return answer.definition().about() == About.PERIOD
+                ? Optional.of(Optional.ofNullable(answer.query().periodOrNull())
+                        .map(Object::toString)
+                        .orElseGet(() -> answer.query().days().toString()))
+                : Optional.empty();
+    }
+
+    private static java.util.Map<String, @Nullable Object> counts(Coverage count) {
+        java.util.Map<String, @Nullable Object> values = new java.util.LinkedHashMap<>();
+        values.put("numerator", count.numerator());
+        values.put("denominator", count.denominator());
+        values.put("unknown", count.unknown());
+        values.put("possible", count.possible());
+        values.put("open", open(count));
+        Optional<Bounds> bounds = count.bounds();
+        values.put("lower", bounds.map(Bounds::lower).orElse(null));
+        values.put("lower_of", bounds.map(Bounds::lowerOf).orElse(null));
+        values.put("upper", bounds.map(Bounds::upper).orElse(null));
+        values.put("upper_of", bounds.map(Bounds::upperOf).orElse(null));
+        values.put("reporting", count.completeness().reporting());
+        values.put("due", count.completeness().due());
+        return values;
+    }
+
+    private static long open(Coverage count) {
+        long open = 0;
+        for (Pool pool : count.pools()) {
+            open += Math.max(pool.counts().eligible(), pool.counts().done());
+        }
+        return open;
     }
 
     /** Returns the figure as one sentence. */
@@ -68,37 +111,74 @@ final class Figure {
 
     /** Returns what the figure rests on. */
     String provenance() {
+        String what = answer.definition().id() + (parameters().isEmpty() ? "" : " " + String.join(" ", parameters()));
         String key = answer.query().isRestated() ? "figure.restated" : "figure.as-it-was";
+        String when = period().map(period -> texts.get("figure.period", period))
+                .orElseGet(() -> answer.query().asOf().toString());
         return texts.get(
                 key,
-                answer.definition().id(),
-                indicator.definition().text(texts.locale()),
-                answer.query().asOf(),
+                what,
+                answer.definition().text(texts.locale()),
+                when,
                 answer.query().boundaries(),
-                VietnamUnits.version());
+                VietnamUnits.version(),
+                answer.knownAt());
     }
 
-    /** Returns {@code 16 trên 20 (80,0 %)}, or both numbers where they differ, or why there is none. */
+    /** Returns {@code 16 trên 20 (80,0 %)}, or both ends where they differ, or why there is none. */
     String figure(Coverage count) {
-        if (count.isUndefined()) {
-            return texts.get(
-                    "figure.undefined",
-                    session.naming().level(indicator.definition().reportingLevel()));
+        Optional<Bounds> bounds = count.bounds();
+        if (bounds.isEmpty()) {
+            return answer.units().isEmpty()
+                    ? texts.get("figure.undefined.nothing")
+                    : texts.get(
+                            "figure.undefined",
+                            session.naming().level(answer.definition().reportingLevel()));
         }
-        if (count.isExact()) {
+        Bounds b = bounds.get();
+        if (answer.measure() == Measure.COUNT) {
+            return b.isExact()
+                    ? texts.number(b.lower())
+                    : texts.get("figure.count.open", texts.number(b.lower()), texts.number(b.upper()));
+        }
+        String lower = value(b.lower(), b.lowerOf());
+        if (b.isExact()) {
             return texts.get(
-                    "figure.exact",
-                    count.certain(),
-                    count.denominator(),
-                    texts.percent(count.certain(), count.denominator()));
+                    answer.measure() == Measure.MEAN ? "figure.mean" : "figure.exact",
+                    texts.number(count.numerator()),
+                    texts.number(count.denominator()),
+                    lower);
+        }
+        String upper = value(b.upper(), b.upperOf());
+        if (answer.measure() == Measure.MEAN) {
+            return texts.get("figure.mean.open", lower, upper);
+        }
+        if (count.pools().isEmpty()) {
+            return texts.get(
+                    "figure.open",
+                    texts.number(count.certain()),
+                    texts.number(count.possible()),
+                    texts.number(count.denominator()),
+                    lower,
+                    upper);
         }
         return texts.get(
-                "figure.open",
-                count.certain(),
-                count.possible(),
-                count.denominator(),
-                texts.percent(count.certain(), count.denominator()),
-                texts.percent(count.possible(), count.denominator()));
+                "figure.pools",
+                lower,
+                upper,
+                texts.number(count.numerator()),
+                texts.number(count.denominator()),
+                texts.number(open(count)));
+    }
+
+    private String value(long a, long b) {
+        if (answer.measure() == Measure.SHARE) {
+            return texts.percent(a, b);
+        }
+        String mean = BigDecimal.valueOf(a)
+                .divide(BigDecimal.valueOf(b), 2, RoundingMode.HALF_UP)
+                .toPlainString();
+        return texts.locale().getLanguage().equals("vi") ? mean.replace('.', ',') : mean;
     }
 
     /** Returns {@code báo cáo 54/54}. */
@@ -114,13 +194,15 @@ final class Figure {
                         answer.rows().stream().map(row -> new Row(row, false)),
                         Stream.of(new Row(answer.total(), true)))
                 .toList();
-        return Table.of("rows", all)
+        Table<Row> table = Table.of("rows", all)
                 .value("indicator", row -> answer.definition().id())
                 .value("as_of", row -> answer.query().asOf().toString())
+                .value("period", row -> period().orElse(null))
                 .value("boundaries", row -> answer.query().boundaries().toString())
+                .value("known_at", row -> answer.knownAt().toString())
                 .value("register", row -> VietnamUnits.version().toString())
-                .value("total", row -> row.isTotal())
-                .column("code", this::code, row -> row.isTotal() ? "" : String.valueOf(code(row)))
+                .value("total", Row::isTotal)
+                .column("code", this::code, row -> row.isTotal() ? "" : shownCode(row))
                 .value(
                         "unit_id",
                         row -> row.count()
@@ -132,46 +214,24 @@ final class Figure {
                         row -> row.count().unit().map(AdminUnit::fullName).orElse(null),
                         row -> row.isTotal()
                                 ? texts.get("figure.total")
-                                : row.count().unit().map(AdminUnit::fullName).orElse(""))
-                .value("certain", row -> row.count().certain())
-                .value("possible", row -> row.count().possible())
-                .value("of", row -> row.count().denominator())
-                .value("reporting", row -> row.count().completeness().reporting())
-                .value("undefined", row -> row.count().isUndefined() ? "nothing-to-count" : null)
-                .shown("covered", row -> figure(row.count()))
+                                : row.count().unit().map(AdminUnit::fullName).orElse(""));
+        for (String key : counts(answer.total()).keySet()) {
+            table.value(key, row -> counts(row.count()).get(key));
+        }
+        return table.value("undefined", row -> row.count().isUndefined() ? "nothing-to-count" : null)
+                .shown("figure", row -> figure(row.count()))
                 .shown("completeness", row -> completeness(row.count()));
     }
 
-    private @org.jspecify.annotations.Nullable Object code(Row row) {
+    private @Nullable Object code(Row row) {
         return row.count().unit().flatMap(AdminUnit::code).map(Object::toString).orElse(null);
     }
 
-    /** The counted units, those without a team first, then those that perhaps have one, then the others. */
-    Table<CountedUnit> units() {
-        UnitTree tree = session.register().on(answer.query().boundaries());
-        List<CountedUnit> units = Stream.of(Standing.NONE, Standing.POSSIBLE, Standing.CERTAIN)
-                .flatMap(standing -> answer.units(standing).stream())
-                .toList();
-        return Table.of("units", units)
-                .column("standing", unit -> Naming.key(unit.standing()), this::standing)
-                .column(
-                        "code",
-                        unit -> unit.unit().code().map(Object::toString).orElse(null),
-                        unit -> unit.unit().code().map(Object::toString).orElse(""))
-                .value("unit_id", unit -> unit.unit().id().toString())
-                .text("unit_name", unit -> unit.unit().fullName())
-                .shown("above", unit -> session.naming().above(unit.unit(), tree))
-                .value("reporting", CountedUnit::reporting)
-                .column(
-                        "teams",
-                        unit -> unit.by().stream().map(UnitIndicator.Mark::by).toList(),
-                        unit -> unit.by().stream().map(UnitIndicator.Mark::by).collect(Collectors.joining(", ")));
+    private static String shownCode(Row row) {
+        return row.count().unit().flatMap(AdminUnit::code).map(Object::toString).orElse("");
     }
 
-    private String standing(CountedUnit unit) {
-        if (unit.standing() == Standing.NONE) {
-            return texts.get(unit.reporting() ? "standing.none.said" : "standing.none.silent");
-        }
-        return texts.get("standing." + Naming.key(unit.standing()));
+    static String joined(List<String> words) {
+        return words.stream().collect(Collectors.joining(", "));
     }
 }

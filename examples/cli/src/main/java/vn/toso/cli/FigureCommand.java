@@ -1,8 +1,9 @@
 package vn.toso.cli;
 
-import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,18 @@ import picocli.CommandLine.Parameters;
 import vn.toso.cli.input.Sheet;
 import vn.toso.cli.input.TeamList;
 import vn.toso.cli.output.Report;
+import vn.toso.cli.output.Table;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
+import vn.toso.coverage.Explanation;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.finding.Outcome;
 import vn.toso.team.TeamKinds;
+import vn.toso.time.Period;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitLevel;
 import vn.toso.unit.UnitTree;
@@ -36,11 +40,14 @@ final class FigureCommand implements Callable<Integer> {
     @Parameters(paramLabel = "${bundle:label.indicator}", descriptionKey = "indicator")
     private String indicator = "";
 
-    @Option(names = "--teams", required = true, paramLabel = "${bundle:label.teams}")
-    private String teams = "";
+    @Option(names = "--teams", paramLabel = "${bundle:label.teams}")
+    private String teams = SAMPLE;
 
-    @Option(names = "--as-of", required = true, paramLabel = "${bundle:label.day}")
-    private String asOf = "";
+    @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
+    private @Nullable String asOf;
+
+    @Option(names = "--period", paramLabel = "${bundle:label.period}")
+    private @Nullable String period;
 
     @Option(names = "--boundaries", paramLabel = "${bundle:label.day}")
     private @Nullable String boundaries;
@@ -53,6 +60,9 @@ final class FigureCommand implements Callable<Integer> {
 
     @Option(names = "--list")
     private boolean list;
+
+    @Option(names = "--explain")
+    private boolean explain;
 
     FigureCommand(Session session) {
         this.session = session;
@@ -73,27 +83,66 @@ final class FigureCommand implements Callable<Integer> {
         CoverageReport answer = CoverageCalculator.of(facts).calculate(asked, query);
         findings.addAll(answer.findings());
         Report report = session.report();
-        Figure figure = new Figure(session, asked, answer);
+        Figure figure = new Figure(session, answer);
         if (teams.equals(SAMPLE)) {
             report.value("sample", true)
                     .say(SampleTeams.LABEL.text(session.texts().locale()));
         }
         figure.tell(report, list);
+        if (explain) {
+            explain(report, answer.explain());
+        }
         session.print(report);
         return session.finish(findings);
     }
 
     private CoverageQuery query() {
         UnitOptions options = new UnitOptions(session);
-        LocalDate day = options.day("--as-of", asOf);
-        CoverageQuery query = CoverageQuery.asOf(day);
-        query = query.withBoundaries(options.dayOr("--boundaries", boundaries, day));
+        CoverageQuery query = when(options);
+        query = query.withBoundaries(options.dayOr("--boundaries", boundaries, query.boundaries()));
         UnitTree tree = session.register().on(query.boundaries());
         Optional<AdminUnit> scope = options.under(under, tree);
         if (scope.isPresent()) {
             query = query.within(scope.get().id()).withLevel(below(scope.get(), tree));
         }
         return level == null ? query : query.withLevel(options.level(level));
+    }
+
+    /** One day or one period, never both and never none: nothing is asked of a day that the clock says. */
+    private CoverageQuery when(UnitOptions options) {
+        if ((asOf == null) == (period == null)) {
+            throw RefusedException.usage(session.text("refused.when"));
+        }
+        if (asOf != null) {
+            return CoverageQuery.asOf(options.day("--as-of", asOf));
+        }
+        try {
+            return CoverageQuery.during(Period.parse(Objects.requireNonNull(period)));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw RefusedException.usage(session.text("refused.period", period));
+        }
+    }
+
+    /** A line for each sentence, indented by what it explains. */
+    private record Line(int depth, Explanation explanation) {}
+
+    private void explain(Report report, Explanation explanation) {
+        List<Line> lines = new ArrayList<>();
+        collect(explanation, 0, lines);
+        report.say("");
+        for (Line line : lines) {
+            report.say("  ".repeat(line.depth())
+                    + line.explanation().text(session.texts().locale()));
+        }
+        report.table(Table.of("explanation", lines)
+                .value("depth", line -> (long) line.depth())
+                .value("kind", line -> Naming.key(line.explanation().kind()))
+                .value("text", line -> line.explanation().text(session.texts().locale())));
+    }
+
+    private static void collect(Explanation explanation, int depth, List<Line> lines) {
+        lines.add(new Line(depth, explanation));
+        explanation.details().forEach(detail -> collect(detail, depth + 1, lines));
     }
 
     /** Rows of the level just below the scope say more than one row for the scope itself. */

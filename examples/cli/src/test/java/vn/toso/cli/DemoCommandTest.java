@@ -66,8 +66,8 @@ class DemoCommandTest {
     @Test
     void counts_the_sample_teams_as_it_was_and_restated() {
         assertThat(Json.rows(json, "figures"))
-                .extracting(row -> row.get("as_of") + " " + row.get("boundaries") + " " + row.get("certain") + " "
-                        + row.get("possible") + " " + row.get("of") + " " + row.get("stale"))
+                .extracting(row -> row.get("as_of") + " " + row.get("boundaries") + " " + row.get("numerator") + " "
+                        + row.get("possible") + " " + row.get("denominator") + " " + row.get("stale"))
                 .containsExactly(
                         "2023-12-31 2023-12-31 177 177 177 0",
                         "2023-12-31 " + Call.TODAY + " 53 54 54 0",

@@ -65,7 +65,7 @@ class FigureCommandTest {
         assertThat(sample("--as-of", "2023-12-31", "--under", "471").out()).contains("không xác định", "báo cáo 0/0");
         assertThat(Json.object(sample("--as-of", "2023-12-31", "--under", "471", "--format", "json")
                         .out()))
-                .containsEntry("of", 0L);
+                .containsEntry("denominator", 0L);
     }
 
     @Test
@@ -80,7 +80,10 @@ class FigureCommandTest {
 
         Map<String, Object> json = Json.object(call.out());
         assertThat(call.exitCode()).isZero();
-        assertThat(json).containsEntry("certain", 2L).containsEntry("of", 33L).containsEntry("reporting", 4L);
+        assertThat(json)
+                .containsEntry("numerator", 2L)
+                .containsEntry("denominator", 33L)
+                .containsEntry("reporting", 4L);
         assertThat(Json.rows(json, "units"))
                 .filteredOn(row -> Boolean.TRUE.equals(row.get("reporting")))
                 .extracting(row -> row.get("code") + " " + row.get("standing") + " " + row.get("teams"))
@@ -160,8 +163,9 @@ class FigureCommandTest {
 
         assertThat(lines).hasSize(15);
         assertThat(lines.get(0))
-                .isEqualTo("indicator,as_of,boundaries,register,total,code,unit_id,unit_name,certain,possible,of,"
-                        + "reporting,undefined");
-        assertThat(lines.get(14)).contains(",true,22,22@2004-08-31,Tỉnh Quảng Ninh,177,177,177,177,");
+                .isEqualTo("indicator,as_of,period,boundaries,known_at,register,total,code,unit_id,unit_name,numerator,"
+                        + "denominator,unknown,possible,open,lower,lower_of,upper,upper_of,reporting,due,undefined");
+        assertThat(lines.get(14))
+                .contains(",true,22,22@2004-08-31,Tỉnh Quảng Ninh,177,177,0,177,0,177,177,177,177,177,177,");
     }
 }

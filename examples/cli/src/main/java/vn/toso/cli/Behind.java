@@ -1,0 +1,101 @@
+package vn.toso.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.toso.cli.output.Table;
+import vn.toso.cli.output.Texts;
+import vn.toso.coverage.CountedUnit;
+import vn.toso.coverage.CountedUnit.Standing;
+import vn.toso.coverage.Counts;
+import vn.toso.coverage.CoverageReport;
+import vn.toso.coverage.Origin;
+import vn.toso.coverage.UnitIndicator;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitTree;
+
+/** The units behind a figure: those that are counted, or those under which something is filed. Never persons. */
+final class Behind {
+    /** What is filed under one unit and can be in the same places. */
+    private record Source(UnitId unit, LocalDate day, List<UnitId> candidates) {}
+
+    private final Session session;
+    private final Texts texts;
+    private final CoverageReport answer;
+
+    Behind(Session session, CoverageReport answer) {
+        this.session = session;
+        this.texts = session.texts();
+        this.answer = answer;
+    }
+
+    Table<?> table() {
+        return answer.units().isEmpty() ? origins() : units();
+    }
+
+    /** The counted units, those with nothing first, then those that perhaps have something, then the others. */
+    private Table<CountedUnit> units() {
+        UnitTree tree = session.register().on(answer.query().boundaries());
+        List<CountedUnit> units = Stream.of(Standing.NONE, Standing.POSSIBLE, Standing.CERTAIN)
+                .flatMap(standing -> answer.units(standing).stream())
+                .toList();
+        return Table.of("units", units)
+                .column("standing", unit -> Naming.key(unit.standing()), this::standing)
+                .column(
+                        "code",
+                        unit -> unit.unit().code().map(Object::toString).orElse(null),
+                        unit -> unit.unit().code().map(Object::toString).orElse(""))
+                .value("unit_id", unit -> unit.unit().id().toString())
+                .text("unit_name", unit -> unit.unit().fullName())
+                .shown("above", unit -> session.naming().above(unit.unit(), tree))
+                .value("reporting", CountedUnit::reporting)
+                .column(
+                        "teams",
+                        unit -> unit.by().stream().map(UnitIndicator.Mark::by).toList(),
+                        unit -> Figure.joined(
+                                unit.by().stream().map(UnitIndicator.Mark::by).toList()));
+    }
+
+    private String standing(CountedUnit unit) {
+        if (unit.standing() == Standing.NONE) {
+            return texts.get(unit.reporting() ? "standing.none.said" : "standing.none.silent");
+        }
+        return texts.get("standing." + Naming.key(unit.standing()));
+    }
+
+    private Table<Map.Entry<Source, Counts>> origins() {
+        UnitTree tree = session.register().on(answer.query().boundaries());
+        Map<Source, Counts> sources = new LinkedHashMap<>();
+        for (Origin origin : answer.origins()) {
+            boolean inside = answer.query()
+                    .scope()
+                    .map(scope -> origin.candidates().stream().anyMatch(unit -> tree.isUnder(unit, scope)))
+                    .orElse(true);
+            if (inside) {
+                sources.merge(
+                        new Source(origin.unit(), origin.day(), origin.candidates()), origin.counts(), Counts::plus);
+            }
+        }
+        return Table.of("origins", List.copyOf(sources.entrySet()))
+                .text("unit_id", source -> source.getKey().unit().toString())
+                .text("unit_name", source -> name(source.getKey()))
+                .text("on", source -> source.getKey().day().toString())
+                .number("done", texts, source -> source.getValue().done())
+                .number("eligible", texts, source -> source.getValue().eligible())
+                .number("unknown", texts, source -> source.getValue().unknown())
+                .column(
+                        "candidates",
+                        source -> source.getKey().candidates().stream()
+                                .map(Object::toString)
+                                .toList(),
+                        source -> Figure.joined(source.getKey().candidates().stream()
+                                .map(unit -> tree.get(unit).fullName())
+                                .toList()));
+    }
+
+    private String name(Source source) {
+        return session.register().on(source.day()).get(source.unit()).fullName();
+    }
+}
