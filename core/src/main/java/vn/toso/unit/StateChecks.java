@@ -24,6 +24,11 @@ final class StateChecks {
             Severity.ERROR,
             "{unit}: trạng thái {days} trùng ngày với trạng thái {other}; trạng thái sau không được dùng. Hãy sửa ngày.",
             "{unit}: the state of {days} overlaps that of {other}; the later one is left out. Correct the days.");
+    static final FindingCode MIXED = new FindingCode(
+            "unit.state.mixed",
+            Severity.ERROR,
+            "{unit}: trong {days} là đơn vị hành chính, trước đó thì không, hoặc ngược lại; trạng thái sau không được dùng. Hãy khai một đơn vị mới và việc chuyển từ đơn vị cũ.",
+            "{unit}: in {days} it is an administrative unit and was none before, or the other way round; the later state is left out. Give a new unit, with a succession from the old one.");
     static final FindingCode PARENT_MISSING = new FindingCode(
             "unit.parent.missing",
             Severity.ERROR,
@@ -92,6 +97,10 @@ final class StateChecks {
                     findings.add(Finding.of(
                             OVERLAP, Location.NONE, "unit", name(state), "days", days(state), "other", days(last)));
                 }
+            } else if (last != null
+                    && last.id().equals(state.id())
+                    && last.level().administrative() != state.level().administrative()) {
+                findings.add(Finding.of(MIXED, Location.NONE, "unit", name(state), "days", days(state)));
             } else {
                 kept.add(state);
                 last = state;

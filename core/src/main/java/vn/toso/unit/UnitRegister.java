@@ -48,7 +48,8 @@ public final class UnitRegister {
      * Builds a register from the states of units and the successions between them, in any order.
      *
      * <p>What contradicts itself is reported and left out or widened, as each finding says; the register holds the
-     * sound rest. Findings come in the order of units, then of days.
+     * sound rest. Findings come by what is checked: states first (by unit, then by day), then codes, then successions (by
+     * day, then by unit).
      *
      * @return the register, with findings whose codes begin with {@code unit.}: overlapping or repeated states, a parent
      *     that is missing, of the wrong level or in a cycle, a code that two units have on one day; a succession whose
@@ -77,6 +78,9 @@ public final class UnitRegister {
      * <p>An open end gives way to what is added: a later state of a unit that is already here ends the one before it,
      * and a state that begins on the same day and differs only by its end closes it. What is already here is absorbed
      * with a finding.
+     *
+     * <p>It is added to this register as it stands: what was left out or widened when this one was made does not come
+     * back, though what is added might have mended it. To mend, make the register anew of all rows together.
      *
      * @return the larger register, with the findings that are new
      */

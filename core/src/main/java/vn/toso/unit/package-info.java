@@ -14,6 +14,9 @@
  * where, its {@link vn.toso.unit.Candidates} are several, and the answer stays open between them until villages are
  * known. Nothing is guessed.
  *
+ * <p>Lists that people write are matched by {@link vn.toso.unit.UnitMatcher} and dated by {@link vn.toso.unit.Edition}:
+ * a name is forgiven much and guessed never, and a code says on which days a list can have been written.
+ *
  * <p>Levels: tỉnh (province), huyện (district, until 2025-06-30), xã (commune) and thôn, khu phố ... (village, in law no
  * administrative unit, without an official code). The rules are numbered U1 to U11 and cited where they are kept.
  *

@@ -32,6 +32,17 @@ class UnitRegisterStatesTest {
     }
 
     /** The findings but those of units that begin or end without a known neighbour, which other tests are about. */
+    @Test
+    @DisplayName("U5: a unit is administrative in all its states or in none, for that decides what carries its people")
+    void u5_a_unit_does_not_change_between_administrative_and_not() {
+        Outcome<UnitRegister> outcome =
+                register(P, D, commune("x", "d", "2004-08-31..2020-01-01"), village("x", "p", "2020-01-01.."));
+
+        assertThat(codes(outcome.findings())).contains("unit.state.mixed");
+        assertThat(outcome.value().on(day("2019-12-31")).find(id("x"))).isPresent();
+        assertThat(outcome.value().on(day("2020-01-01")).find(id("x"))).isEmpty();
+    }
+
     private static List<Finding> wrong(Outcome<UnitRegister> outcome) {
         return outcome.findings().stream()
                 .filter(finding -> finding.severity() != Severity.WARNING)
