@@ -59,14 +59,14 @@ record Sentences(boolean vietnamese) {
                 .sum();
         StringBuilder text = new StringBuilder();
         if (row.unknown() > 0) {
-            text.append(say(", vì chưa rõ ", ", because nobody knows of ")).append(row.unknown());
+            text.append(say(", vì ", ", because of "))
+                    .append(row.unknown())
+                    .append(say(" chưa rõ có hay không", " nobody knows whether they are"));
         }
         if (open > 0) {
-            text.append(
-                    text.length() == 0
-                            ? say(", vì chưa rõ ", ", because nobody knows of ")
-                            : say(", và chưa rõ ", ", and nobody knows of "));
-            text.append(open).append(say(" ở đây hay ở nơi khác", " whether they are here or elsewhere"));
+            text.append(text.length() == 0 ? say(", vì ", ", because of ") : say(", và ", ", and of "))
+                    .append(open)
+                    .append(say(" chưa rõ ở đây hay ở nơi khác", " nobody knows whether they are here or elsewhere"));
         }
         return text.toString();
     }

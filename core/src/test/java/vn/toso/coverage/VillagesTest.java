@@ -213,8 +213,8 @@ class VillagesTest {
         List<String> english = report.explain(UnitId.of("m")).lines(Locale.ENGLISH);
 
         assertThat(english.get(0))
-                .isEqualTo("Xã Tên m: from 12.9 % (9 of 70) to 98.0 % (49 of 50), because nobody knows of 100 whether"
-                        + " they are here or elsewhere.");
+                .isEqualTo("Xã Tên m: from 12.9 % (9 of 70) to 98.0 % (49 of 50), because of 100 nobody knows"
+                        + " whether they are here or elsewhere.");
         assertThat(english)
                 .anySatisfy(line -> assertThat(line).isEqualTo("    Xã Tên c (c): 40 of 100"))
                 .anySatisfy(line -> assertThat(line).contains("40 of 100 in one of: Xã Tên m (m) or Xã Tên n (n)"))
@@ -225,7 +225,7 @@ class VillagesTest {
                         .lines(Locale.forLanguageTag("vi"))
                         .get(0))
                 .isEqualTo(
-                        "Xã Tên m: từ 12,9 % (9 trên 70) đến 98,0 % (49 trên 50), vì chưa rõ 100 ở đây hay ở nơi khác.");
+                        "Xã Tên m: từ 12,9 % (9 trên 70) đến 98,0 % (49 trên 50), vì 100 chưa rõ ở đây hay ở nơi khác.");
         assertThat(report.explain().english()).isEqualTo("44.5 % (49 of 110).");
     }
 }

@@ -32,13 +32,14 @@ class QuickstartTest {
                         "Xã Hải Hòa      [Xã Hải Lạng]",
                         "Xã Liên Hòa     [Phường Liên Hòa]",
                         "Xã Đông Ngũ     [Xã Tiên Yên, Xã Đông Ngũ]",
-                        "teams.commune of 2024-12-31 on the boundaries of 2024-12-31:",
-                        "certain 3, possible 3, of 171",
-                        "teams.commune of 2024-12-31 on the boundaries of 2025-12-31:",
-                        "certain 2, possible 4, of 54",
-                        "  Xã Tiên Yên     possibly",
-                        "  Xã Đông Ngũ     possibly",
-                        "  Xã Hải Lạng     certainly",
-                        "  Phường Liên Hòa certainly");
+                        "teams.commune of 2024-12-31 on the boundaries of 2024-12-31: Tỉnh Quảng Ninh: 1.8 % (3 of 171).",
+                        "phones of 2024-12-31 on the boundaries of 2024-12-31: Tỉnh Quảng Ninh: 62.0 % (930 of 1500).",
+                        "teams.commune of 2024-12-31 on the boundaries of 2025-12-31: Tỉnh Quảng Ninh: from 3.7 % (2 of"
+                                + " 54) to 7.4 % (4 of 54), because of 2 nobody knows whether they are.",
+                        "  Xã Hải Lạng: 100.0 % (1 of 1).",
+                        "phones of 2024-12-31 on the boundaries of 2025-12-31: Tỉnh Quảng Ninh: 62.0 % (930 of 1500).",
+                        "  Xã Tiên Yên: from 0.0 % (0 of 190) to 100.0 % (310 of 310), because of 500 nobody"
+                                + " knows whether they are here or elsewhere.",
+                        "  Phường Liên Hòa: 62.0 % (310 of 500).");
     }
 }
