@@ -1,13 +1,7 @@
 package vn.toso.unit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +14,19 @@ final class LineageWalk {
     private final Lineage lineage;
     private final UnitGraph graph;
     private final PeopleEdges edges;
-    private final @Nullable List<Hop> hops;
+    private final @Nullable HopTrail trail;
     private final IntSet found = new IntSet();
-    /** Places still to be looked at. */
-    private int[] unitsAhead = new int[4];
-
-    private int[] daysAhead = new int[4];
-    private int ahead;
-    /** Places that were ahead before, so that paths that meet are walked once; only kept once there are several. */
-    private @Nullable Set<Long> seen;
+    private final PlacesAhead ahead = new PlacesAhead();
     /** Collects the days on which a unit has no known neighbour, and then does not go on from there. */
     private final @Nullable List<Integer> unknownDays;
     /** Whether a village that is there on the day asked for stays itself. */
     private boolean keepsVillages;
 
-    private LineageWalk(Lineage lineage, @Nullable List<Hop> hops, @Nullable List<Integer> unknownDays) {
+    private LineageWalk(Lineage lineage, @Nullable HopTrail trail, @Nullable List<Integer> unknownDays) {
         this.lineage = lineage;
         this.graph = lineage.graph();
         this.edges = lineage.edges();
-        this.hops = hops;
+        this.trail = trail;
         this.unknownDays = unknownDays;
     }
 
@@ -56,11 +44,9 @@ final class LineageWalk {
 
     /** The steps of the same walk, each once, in the order of time. */
     static List<Hop> hops(Lineage lineage, int[] origins, int day, int to) {
-        List<Hop> hops = new ArrayList<>();
-        new LineageWalk(lineage, hops, null).start(origins, day, to);
-        List<Hop> ordered = new ArrayList<>(new LinkedHashSet<>(hops));
-        ordered.sort(Comparator.comparing(Hop::effectiveOn));
-        return ordered;
+        HopTrail trail = new HopTrail(lineage);
+        new LineageWalk(lineage, trail, null).start(origins, day, to);
+        return trail.inOrder();
     }
 
     /** The days on which the lineage has a hole: a unit it leads to ended, or began, without a known neighbour. */
@@ -71,18 +57,16 @@ final class LineageWalk {
     }
 
     private IntSet start(int[] origins, int day, int to) {
-        for (int origin : origins) {
-            pushAt(origin, day);
-        }
-        while (ahead > 0) {
-            ahead--;
-            int u = unitsAhead[ahead];
-            int d = daysAhead[ahead];
-            if (d <= to) {
-                forwards(u, d, to);
-            } else {
-                backwards(u, d, to);
+        if (origins.length == 1 && graph.isLeaf(origins[0], day)) {
+            walk(origins[0], day, to);
+        } else {
+            for (int origin : origins) {
+                pushAt(origin, day);
             }
+        }
+        while (!ahead.isEmpty()) {
+            long place = ahead.pop();
+            walk(PlacesAhead.unit(place), PlacesAhead.day(place), to);
         }
         if (found.isEmpty()) {
             // Nothing leads anywhere, so they may be anywhere.
@@ -91,59 +75,47 @@ final class LineageWalk {
         return found;
     }
 
-    private static long place(int unit, int day) {
-        return ((long) unit << Integer.SIZE) | (day & 0xFFFF_FFFFL);
-    }
-
-    private void push(int unit, int day) {
-        if (ahead > 0 || seen != null) {
-            if (seen == null) {
-                seen = new HashSet<>();
-                for (int i = 0; i < ahead; i++) {
-                    seen.add(place(unitsAhead[i], daysAhead[i]));
-                }
-            }
-            if (!seen.add(place(unit, day))) {
-                return;
-            }
+    private void walk(int unit, int day, int to) {
+        if (day <= to) {
+            forwards(unit, day, to);
+        } else {
+            backwards(unit, day, to);
         }
-        if (ahead == unitsAhead.length) {
-            unitsAhead = Arrays.copyOf(unitsAhead, ahead * 2);
-            daysAhead = Arrays.copyOf(daysAhead, ahead * 2);
-        }
-        unitsAhead[ahead] = unit;
-        daysAhead[ahead++] = day;
     }
 
     private void forwards(int start, int startDay, int to) {
         int unit = start;
         int day = startDay;
-        while (true) {
-            int next = Math.min(graph.endOfRun(unit, day), edges.nextLeaving(unit, day, to));
-            landLeft(unit, day, Math.min(next, to));
+        while (day < to) {
+            int gone = graph.endOfRun(unit, day);
+            int next = Math.min(gone, edges.nextLeaving(unit, day, to));
+            if (trail != null) {
+                trail.addLandOnly(unit, day, Math.min(next, to));
+            }
             if (next > to) {
-                arrive(unit, to);
+                break;
+            }
+            unit = leave(unit, next, next < gone, to);
+            if (unit == UnitGraph.NONE) {
                 return;
             }
-            int only = leave(unit, next, to);
-            if (only == UnitGraph.NONE) {
-                return;
-            }
-            unit = only;
             day = next;
         }
+        arrive(unit, to);
     }
 
     /** Goes from a unit to wherever its people may be on the day {@code on}; returns the unit if it is only one. */
-    private int leave(int unit, int on, int to) {
+    private int leave(int unit, int on, boolean isAlive, int to) {
         // A unit that has children from this day on is carried by them: they are among its edges (U5).
-        boolean stays = graph.isAlive(unit, on) && graph.isLeaf(unit, on);
+        boolean stays = isAlive && graph.isLeaf(unit, on);
         int targets = stays ? 1 : 0;
         int only = stays ? unit : UnitGraph.NONE;
         for (int p = edges.out.first(unit); p < edges.out.end(unit); p++) {
             int edge = edges.out.at(p);
             if (edges.day(edge) == on) {
-                walked(edge);
+                if (trail != null) {
+                    trail.addEdge(edge);
+                }
                 targets++;
                 only = edges.to(edge);
             }
@@ -155,15 +127,15 @@ final class LineageWalk {
             heirs(unit, on, to);
             return UnitGraph.NONE;
         }
-        if (targets == 1 && ahead == 0 && seen == null) {
+        if (targets == 1 && ahead.hasOneWay()) {
             return only;
         }
         if (stays) {
-            push(unit, on);
+            ahead.push(unit, on);
         }
         for (int p = edges.out.first(unit); p < edges.out.end(unit); p++) {
             if (edges.day(edges.out.at(p)) == on) {
-                push(edges.to(edges.out.at(p)), on);
+                ahead.push(edges.to(edges.out.at(p)), on);
             }
         }
         return UnitGraph.NONE;
@@ -181,27 +153,26 @@ final class LineageWalk {
         }
         for (int heir : new UnknownNeighbours(lineage).heirs(unit, on)) {
             hop(on, unit, heir, Hop.Kind.UNKNOWN_SUCCESSOR);
-            push(heir, on);
+            ahead.push(heir, on);
         }
     }
 
     private void backwards(int start, int startDay, int to) {
         int unit = start;
         int day = startDay;
-        while (true) {
+        while (day > to) {
             int last = Math.max(graph.startOfRun(unit, day), edges.lastComing(unit, day, to));
             last = Math.max(last, graph.ceasedToBeParent(unit, day, to));
             if (last <= to) {
-                arrive(unit, to);
+                break;
+            }
+            unit = comeFrom(unit, last, to);
+            if (unit == UnitGraph.NONE) {
                 return;
             }
-            int only = comeFrom(unit, last, to);
-            if (only == UnitGraph.NONE) {
-                return;
-            }
-            unit = only;
             day = last - 1;
         }
+        arrive(unit, to);
     }
 
     /** Goes back from a unit to wherever its people may have been the day before {@code on}. */
@@ -212,7 +183,9 @@ final class LineageWalk {
         for (int p = edges.in.first(unit); p < edges.in.end(unit); p++) {
             int edge = edges.in.at(p);
             if (edges.day(edge) == on) {
-                walked(edge);
+                if (trail != null) {
+                    trail.addEdge(edge);
+                }
                 sources++;
                 only = edges.from(edge);
             }
@@ -226,15 +199,15 @@ final class LineageWalk {
             forebears(unit, on, to);
             return UnitGraph.NONE;
         }
-        if (sources == 1 && ahead == 0 && seen == null) {
+        if (sources == 1 && ahead.hasOneWay()) {
             return only;
         }
         if (stayed) {
-            push(unit, on - 1);
+            ahead.push(unit, on - 1);
         }
         for (int p = edges.in.first(unit); p < edges.in.end(unit); p++) {
             if (edges.day(edges.in.at(p)) == on) {
-                push(edges.from(edges.in.at(p)), on - 1);
+                ahead.push(edges.from(edges.in.at(p)), on - 1);
             }
         }
         return UnitGraph.NONE;
@@ -250,7 +223,7 @@ final class LineageWalk {
                 int[] heirs = new UnknownNeighbours(lineage).heirs(child, on);
                 if (heirs.length == 1 && heirs[0] == unit) {
                     hop(on, child, unit, Hop.Kind.UNKNOWN_SUCCESSOR);
-                    push(child, on - 1);
+                    ahead.push(child, on - 1);
                     lost++;
                 }
             }
@@ -275,21 +248,21 @@ final class LineageWalk {
         }
         for (int forebear : new UnknownNeighbours(lineage).forebears(unit, on)) {
             hop(on, forebear, unit, Hop.Kind.UNKNOWN_PREDECESSOR);
-            push(forebear, on - 1);
+            ahead.push(forebear, on - 1);
         }
     }
 
     /** Goes on from the unit, or from its lowest units if it has children on the day (U5). */
     private void pushAt(int unit, int day) {
         if (graph.isLeaf(unit, day)) {
-            push(unit, day);
+            ahead.push(unit, day);
             return;
         }
         IntSet leaves = new IntSet();
         graph.addLeaves(unit, day, leaves);
         for (int leaf : leaves.toArray()) {
             hop(day, unit, leaf, Hop.Kind.BY_CHILDREN);
-            push(leaf, day);
+            ahead.push(leaf, day);
         }
     }
 
@@ -315,49 +288,14 @@ final class LineageWalk {
             int last = graph.lastDayBefore(above, day);
             hop(last, village, above, Hop.Kind.VILLAGE_IN);
             // This goes back in time: where a commune's people went to its own village, it would never end.
-            if (seen == null) {
-                seen = new HashSet<>();
-            }
+            ahead.rememberAll();
             pushAt(above, last);
         }
     }
 
-    /** Shows the rows by which only land left the unit on the days {@code (after, upTo]}. */
-    private void landLeft(int unit, int after, int upTo) {
-        if (hops == null) {
-            return;
-        }
-        SuccessionTable rows = lineage.rows();
-        for (int p = rows.out.first(unit); p < rows.out.end(unit); p++) {
-            int row = rows.out.at(p);
-            if (rows.day[row] > after && rows.day[row] <= upTo && !rows.rows[row].passesPeople()) {
-                hops.add(hop(rows.rows[row], Hop.Kind.LAND_ONLY));
-            }
-        }
-    }
-
-    private void walked(int edge) {
-        if (hops == null) {
-            return;
-        }
-        if (edges.row(edge) == PeopleEdges.IMPLIED) {
-            hop(edges.day(edge), edges.from(edge), edges.to(edge), Hop.Kind.BY_CHILDREN);
-            return;
-        }
-        Succession row = lineage.rows().rows[edges.row(edge)];
-        hops.add(hop(row, Hop.Kind.FILED));
-        if (!row.to().equals(graph.id(edges.to(edge)))) {
-            hop(edges.day(edge), graph.numberOf(row.to()), edges.to(edge), Hop.Kind.BY_CHILDREN);
-        }
-    }
-
-    private static Hop hop(Succession row, Hop.Kind kind) {
-        return new Hop(row.effectiveOn(), row.from(), row.to(), kind, row);
-    }
-
     private void hop(int day, int from, int to, Hop.Kind kind) {
-        if (hops != null) {
-            hops.add(new Hop(LocalDate.ofEpochDay(day), graph.id(from), graph.id(to), kind, null));
+        if (trail != null) {
+            trail.add(day, from, to, kind);
         }
     }
 }

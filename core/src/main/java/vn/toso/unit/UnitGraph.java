@@ -28,6 +28,7 @@ final class UnitGraph {
     /** The unit above each state, or {@link #NONE}. */
     final int[] parent;
 
+    private final UnitId[] ids;
     private final KeyIndex units;
     private final int[] childStart;
     private final int[] childState;
@@ -49,15 +50,15 @@ final class UnitGraph {
         until = new int[n];
         parent = new int[n];
         int[] starts = new int[n + 1];
+        UnitId[] firstIds = new UnitId[n];
         units = new KeyIndex(n);
         int count = 0;
-        @Nullable UnitId last = null;
         for (int i = 0; i < n; i++) {
             UnitId id = sorted[i].id();
-            if (!id.equals(last)) {
+            if (count == 0 || !id.equals(firstIds[count - 1])) {
                 units.add(id, count);
+                firstIds[count] = id;
                 starts[count++] = i;
-                last = id;
             }
             unitOf[i] = count - 1;
             from[i] = epoch(sorted[i].valid().from());
@@ -65,6 +66,7 @@ final class UnitGraph {
         }
         starts[count] = n;
         firstState = Arrays.copyOf(starts, count + 1);
+        ids = Arrays.copyOf(firstIds, count);
         administrative = new boolean[count];
         parental = new boolean[count];
         int[] children = new int[count + 1];
@@ -145,14 +147,14 @@ final class UnitGraph {
             return NONE;
         }
         int unit = units.first(id);
-        while (unit != KeyIndex.END && !id(unit).equals(id)) {
+        while (unit != KeyIndex.END && !ids[unit].equals(id)) {
             unit = units.next(unit);
         }
         return unit;
     }
 
     UnitId id(int unit) {
-        return states[firstState[unit]].id();
+        return ids[unit];
     }
 
     boolean isAdministrative(int unit) {

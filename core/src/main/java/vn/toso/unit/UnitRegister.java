@@ -142,7 +142,8 @@ public final class UnitRegister {
     }
 
     boolean hasCompleteVillages(int unit, LocalDate day) {
-        return completeVillages.getOrDefault(unit, List.of()).stream().anyMatch(range -> range.contains(day));
+        return !completeVillages.isEmpty()
+                && completeVillages.getOrDefault(unit, List.of()).stream().anyMatch(range -> range.contains(day));
     }
 
     /** Returns the units of a day. A day before the first or after the last change is as good as any other. */
