@@ -116,7 +116,7 @@ final class LegacyEncodings {
                         && LETTERS.indexOf(c) < 0
                         && PUNCTUATION.indexOf(c) < 0
                         && STROKED_D.indexOf(c) < 0
-                        && !NameFolding.isMark((char) c)
+                        && !NameKeys.isMark((char) c)
                         && !Texts.isBlank((char) c)
                         && !Texts.isInvisible((char) c));
     }

@@ -1,14 +1,12 @@
 package vn.toso.unit;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys by which names are compared.
+ * Makes the keys by which names are compared, in one pass over the text.
  *
  * <p>The <em>exact</em> key of a name is its words in lower case, one blank apart. Every letter is followed by its own
  * marks (circumflex, breve, horn, stroke) and the word by its tone, so that neither the placement of the tone nor the
@@ -37,98 +35,72 @@ final class NameFolding {
     /** The folded form of each Latin letter: its base in lower case, then its marks; null for what is no letter. */
     private static final @Nullable String[] LATIN = latin();
 
-    private static final Map<String, List<String>> ABBREVIATIONS = NameTables.ABBREVIATIONS.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> new NameFolding(entry.getValue()).words));
-    private static final int LONGEST_ABBREVIATION =
-            ABBREVIATIONS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    /** The vowels, a the lowest bit. */
+    private static final int VOWELS = "aeiouy".chars().map(c -> 1 << (c - 'a')).sum();
 
-    private final List<String> words = new ArrayList<>(4);
-    private final StringBuilder word = new StringBuilder(16);
+    private static final ShortTexts Y_FOR_I = ShortTexts.of(NameTables.Y_FOR_I.stream());
+
+    /** The words so far, a blank after each. */
+    private char[] key;
+
+    private int size;
+    /** Where the word begins that is being read. */
+    private int start;
+    /** Where its last letter is. */
     private int letter;
+    /** Where its first y is, or -1. */
+    private int y = -1;
+    /** Its letters, as {@link ShortTexts} numbers them. */
+    private long letters;
+
     private int tones;
     private boolean digits;
     private boolean vowel;
     private boolean glue;
-    /** Whether a word has no vowel; only such are abbreviations. */
+    /** Whether an abbreviation may begin with one of the words. */
     private boolean abbreviated;
 
     private NameFolding(String text) {
+        key = new char[2 * text.length() + 2];
         for (int i = 0; i < text.length(); i++) {
             take(text.charAt(i));
         }
         finish();
     }
 
+    private String key() {
+        return size == 0 ? "" : new String(key, 0, size - 1);
+    }
+
     /** Returns the exact key of a text; empty if it has neither letters nor digits. */
     static String exact(String text) {
-        return String.join(" ", words(text));
+        NameFolding folding = new NameFolding(text);
+        return folding.abbreviated ? Abbreviations.writtenOut(folding.key()) : folding.key();
     }
 
     /** Returns the bare key of a text; empty if it has neither letters nor digits. */
     static String bare(String text) {
-        return letters(exact(text));
+        return NameKeys.letters(exact(text));
     }
 
     /** Returns the words of the exact key. */
     static List<String> words(String text) {
-        NameFolding folding = new NameFolding(text);
-        return folding.abbreviated ? expanded(folding.words) : folding.words;
-    }
-
-    /** Returns the bare key of an exact one. */
-    static String letters(String key) {
-        int length = key.length();
-        StringBuilder bare = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            if (!isMark(key.charAt(i))) {
-                bare.append(key.charAt(i));
-            }
-        }
-        return bare.length() == length ? key : bare.toString();
+        String key = exact(text);
+        return key.isEmpty() ? List.of() : List.of(key.split(" ", -1));
     }
 
     /** Returns whether any letter of the text has a mark. */
     static boolean hasMarks(String text) {
         String key = exact(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
-        return letters(key).length() < key.length();
-    }
-
-    static boolean isMark(char c) {
-        return c >= '\u0300' && c <= '\u036f';
-    }
-
-    /**
-     * Returns how the exact key of a text is like that of a name: exact, accents missing, accents differ; null if the
-     * letters differ.
-     */
-    static @Nullable NameLikeness likeness(String text, String name) {
-        if (text.equals(name)) {
-            return NameLikeness.EXACT;
-        }
-        int i = 0;
-        int j = 0;
-        boolean contradict = false;
-        while (i < text.length() && j < name.length()) {
-            if (text.charAt(i++) != name.charAt(j++)) {
-                return null;
-            }
-            int start = j;
-            while (j < name.length() && isMark(name.charAt(j))) {
-                j++;
-            }
-            for (; i < text.length() && isMark(text.charAt(i)); i++) {
-                int at = name.indexOf(text.charAt(i), start);
-                contradict |= at < 0 || at >= j;
-            }
-        }
-        if (i < text.length() || j < name.length()) {
-            return null;
-        }
-        return contradict ? NameLikeness.ACCENTS_DIFFER : NameLikeness.ACCENTS_MISSING;
+        return NameKeys.letters(key).length() < key.length();
     }
 
     private void take(char c) {
-        if (isMark(c)) {
+        if (ShortTexts.isPlain(c)) {
+            letter(c);
+            return;
+        }
+        if (NameKeys.isMark(c)) {
             mark(c);
             return;
         }
@@ -139,7 +111,7 @@ final class NameFolding {
             digit(c);
         } else if (APOSTROPHES.indexOf(c) >= 0) {
             // "K' Dang" is "K'Dang"; but in "Tu' Son" the blank parts two words.
-            glue = word.length() > 0 && !digits && !vowel;
+            glue = size > start && !digits && !vowel;
         } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
             takeParts(c, Normalizer.normalize(String.valueOf(Character.toLowerCase(c)), Normalizer.Form.NFKD));
         } else if (!Texts.isInvisible(c) && !(glue && Texts.isBlank(c))) {
@@ -168,94 +140,103 @@ final class NameFolding {
             finish();
         }
         glue = false;
-        letter = word.length();
-        vowel |= "aeiouy".indexOf(c) >= 0;
-        word.append(c);
+        letter = size;
+        letters = ShortTexts.plus(letters, c);
+        vowel |= ShortTexts.isPlain(c) && (VOWELS & 1 << (c - 'a')) != 0;
+        if (c == 'y' && y < 0) {
+            y = size;
+        }
+        append(c);
     }
 
     private void mark(char c) {
-        if (word.length() == 0 || digits) {
+        if (size == start || digits) {
             return;
         }
-        int tone = TONES.indexOf(c == '\u0340' ? '\u0300' : c == '\u0341' ? '\u0301' : c);
-        if (tone >= 0) {
-            tones |= 1 << tone;
+        int tone = tone(c);
+        if (tone != 0) {
+            tones |= tone;
             return;
         }
         int at = letter + 1;
-        while (at < word.length() && word.charAt(at) < c) {
+        while (at < size && key[at] < c) {
             at++;
         }
-        if (at == word.length() || word.charAt(at) != c) {
-            word.insert(at, c);
+        if (at == size || key[at] != c) {
+            append(c);
+            System.arraycopy(key, at, key, at + 1, size - 1 - at);
+            key[at] = c;
         }
     }
 
+    private static int tone(char mark) {
+        return switch (mark) {
+            case '\u0300', '\u0340' -> 1;
+            case '\u0301', '\u0341' -> 1 << 1;
+            case '\u0303' -> 1 << 2;
+            case '\u0309' -> 1 << 3;
+            case '\u0323' -> 1 << 4;
+            default -> 0;
+        };
+    }
+
     private void digit(char c) {
-        if (word.length() > 0 && !digits) {
+        if (size > start && !digits) {
             finish();
         }
         glue = false;
         digits = true;
-        word.append((char) ('0' + Character.digit(c, 10)));
+        append((char) ('0' + Character.digit(c, 10)));
+    }
+
+    private void append(char c) {
+        if (size == key.length) {
+            key = Arrays.copyOf(key, size * 2);
+        }
+        key[size++] = c;
     }
 
     private void finish() {
-        if (word.length() > 0) {
-            words.add(digits ? number(word.toString()) : syllable());
-            abbreviated |= !digits && !vowel;
+        if (size > start) {
+            if (digits) {
+                finishNumber();
+            } else {
+                finishSyllable();
+            }
+            append(' ');
+            start = size;
         }
-        word.setLength(0);
+        y = -1;
+        letters = 0;
         tones = 0;
         digits = false;
         vowel = false;
         glue = false;
     }
 
-    private static String number(String digits) {
-        int zeros = 0;
-        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+    private void finishNumber() {
+        int zeros = start;
+        while (zeros < size - 1 && key[zeros] == '0') {
             zeros++;
         }
-        String number = digits.substring(zeros);
+        String number = new String(key, zeros, size - zeros);
         int value = number.length() <= 2 ? Integer.parseInt(number) : 0;
-        return value >= 1 && value <= NameTables.GREATEST_ROMAN ? NameTables.roman(value) : number;
+        size = start;
+        (value >= 1 && value <= NameTables.GREATEST_ROMAN ? NameTables.roman(value) : number)
+                .chars()
+                .forEach(c -> append((char) c));
     }
 
-    private String syllable() {
-        int y = word.indexOf("y");
-        if (y >= 0 && NameTables.Y_FOR_I.contains(letters(word.toString()))) {
-            word.setCharAt(y, 'i');
+    private void finishSyllable() {
+        abbreviated |= !vowel && Abbreviations.mayBeginWith(letters);
+        if (y >= 0 && Y_FOR_I.contains(letters)) {
+            key[y] = 'i';
         }
-        for (int tone = 0; tone < TONES.length(); tone++) {
-            if ((tones & (1 << tone)) != 0) {
-                word.append(TONES.charAt(tone));
+        for (int tone = 0; tones >> tone != 0; tone++) {
+            if ((tones >> tone & 1) != 0) {
+                append(TONES.charAt(tone));
             }
         }
-        return word.toString();
-    }
-
-    /** Writes abbreviations out, also where their letters are words of their own (N.T). */
-    private static List<String> expanded(List<String> words) {
-        List<String> all = words;
-        for (int i = 0; i < all.size(); i++) {
-            int end = i;
-            StringBuilder letters = new StringBuilder(LONGEST_ABBREVIATION);
-            do {
-                letters.append(letters(all.get(end++)));
-                List<String> meant =
-                        letters.length() > LONGEST_ABBREVIATION ? null : ABBREVIATIONS.get(letters.toString());
-                if (meant != null) {
-                    List<String> longer = new ArrayList<>(all.subList(0, i));
-                    longer.addAll(meant);
-                    longer.addAll(all.subList(end, all.size()));
-                    all = longer;
-                    i--;
-                    break;
-                }
-            } while (letters.length() == end - i && letters.length() < LONGEST_ABBREVIATION && end < all.size());
-        }
-        return all;
     }
 
     private static @Nullable String[] latin() {

@@ -1,6 +1,5 @@
 package vn.toso.unit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  * key is kept once, states as numbers: some 1.5 MB for the whole country.
  */
 final class NameIndex {
-    private static final Comparator<NameMatch> ORDER = Comparator.comparing(NameMatch::likeness)
-            .thenComparing(match -> match.unit().level())
-            .thenComparing(match -> match.unit().id());
+    private static final Comparator<NameMatch> ORDER = (a, b) -> {
+        int order = a.likeness().compareTo(b.likeness());
+        order = order != 0 ? order : a.unit().level().compareTo(b.unit().level());
+        return order != 0 ? order : a.unit().id().compareTo(b.unit().id());
+    };
 
     private final List<AdminUnit> states;
     private final TypeWords types;
     /** Exact keys in the order of their bare keys. */
     private final String[] keys;
+    /** Of the bare key of each. */
+    private final int[] hashes;
     /** Where the states of each key begin in {@code numbers}; one more at the end. */
     private final int[] starts;
 
@@ -41,7 +44,8 @@ final class NameIndex {
         this.states = states;
         keys = byKey.keySet().toArray(new String[0]);
         Arrays.sort(
-                keys, Comparator.<String, String>comparing(NameFolding::letters).thenComparing(key -> key));
+                keys, Comparator.<String, String>comparing(NameKeys::letters).thenComparing(key -> key));
+        hashes = new int[keys.length];
         starts = new int[keys.length + 1];
         numbers = new int[states.size()];
         table = new int[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
@@ -51,8 +55,13 @@ final class NameIndex {
                 numbers[at++] = number;
             }
             starts[key + 1] = at;
-            if (key == 0 || NameFolding.likeness(keys[key], keys[key - 1]) == null) {
-                table[slot(keys[key])] = key + 1;
+            hashes[key] = hash(keys[key]);
+            if (key == 0 || NameKeys.likeness(keys[key], keys[key - 1]) == null) {
+                int slot = slot(hashes[key]);
+                while (table[slot] != 0) {
+                    slot = slot(slot + 1);
+                }
+                table[slot] = key + 1;
             }
         }
         Set<UnitType> present = new HashSet<>();
@@ -77,41 +86,80 @@ final class NameIndex {
 
     /** Returns the units of the tree's day that a written name can mean, at or under a unit if one is given. */
     NameMatches find(String text, UnitTree tree, @Nullable UnitId under) {
-        LocalDate day = tree.day();
-        return find(text, state -> state.valid().contains(day) && (under == null || tree.isUnder(state.id(), under)));
+        return search(
+                text,
+                under == null
+                        ? tree::isOn
+                        : number -> tree.isOn(number)
+                                && tree.isUnder(states.get(number).id(), under));
     }
 
     /** Returns the units that a written name can mean, by those of their states that are to be looked at. */
     NameMatches find(String text, Predicate<AdminUnit> among) {
-        NameMatches found = withLetters(text, among);
-        return found.candidates().isEmpty() ? similar(text, among) : found;
+        return search(text, number -> among.test(states.get(number)));
+    }
+
+    private NameMatches search(String text, IntPredicate among) {
+        List<TypeWords.Reading> readings = readings(text);
+        List<NameMatch> found = withLetters(readings, among);
+        return matches(text, found.isEmpty() ? similar(readings, among) : found);
     }
 
     /** Like {@link #find(String, Predicate)}, without those that are only similar. */
     NameMatches withLetters(String text, Predicate<AdminUnit> among) {
-        List<NameMatch> found = new ArrayList<>(4);
-        for (TypeWords.Reading reading : readings(text)) {
-            collect(reading, among, found);
-        }
-        return matches(text, found);
-    }
-
-    private NameMatches similar(String text, Predicate<AdminUnit> among) {
-        List<NameMatch> found = new ArrayList<>(4);
-        for (TypeWords.Reading reading : readings(text)) {
-            for (int key : similar().find(reading.key())) {
-                forEach(key, among, state -> {
-                    if (reading.typeOrNull() == null || reading.typeOrNull().equals(state.type())) {
-                        found.add(new NameMatch(state, NameLikeness.SIMILAR));
-                    }
-                });
-            }
-        }
-        return matches(text, found);
+        return matches(text, withLetters(readings(text), number -> among.test(states.get(number))));
     }
 
     private List<TypeWords.Reading> readings(String text) {
         return text.length() > NameFolding.MAX_LENGTH ? List.of() : types.readings(text);
+    }
+
+    private List<NameMatch> withLetters(List<TypeWords.Reading> readings, IntPredicate among) {
+        List<NameMatch> found = new ArrayList<>(4);
+        for (TypeWords.Reading reading : readings) {
+            int hash = hash(reading.key());
+            for (int slot = slot(hash); table[slot] != 0; slot = slot(slot + 1)) {
+                int first = table[slot] - 1;
+                if (hashes[first] == hash && collect(reading, first, among, found)) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Adds what has the letters of the reading, from the first key on that may; returns whether it has. */
+    private boolean collect(TypeWords.Reading reading, int first, IntPredicate among, List<NameMatch> found) {
+        int key = first;
+        while (key < keys.length && hashes[key] == hashes[first]) {
+            NameLikeness likeness = NameKeys.likeness(reading.key(), keys[key]);
+            if (likeness == null) {
+                break;
+            }
+            for (int i = starts[key]; i < starts[key + 1]; i++) {
+                if (among.test(numbers[i])) {
+                    AdminUnit state = states.get(numbers[i]);
+                    found.add(new NameMatch(state, reading.withType(likeness, state.type())));
+                }
+            }
+            key++;
+        }
+        return key > first;
+    }
+
+    private List<NameMatch> similar(List<TypeWords.Reading> readings, IntPredicate among) {
+        List<NameMatch> found = new ArrayList<>(4);
+        for (TypeWords.Reading reading : readings) {
+            for (int key : similar().find(reading.key())) {
+                for (int i = starts[key]; i < starts[key + 1]; i++) {
+                    AdminUnit state = states.get(numbers[i]);
+                    if (reading.fits(state.type()) && among.test(numbers[i])) {
+                        found.add(new NameMatch(state, NameLikeness.SIMILAR));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** Puts matches in order; of a unit that was found in several ways, the best is kept. */
@@ -124,38 +172,14 @@ final class NameIndex {
         return new NameMatches(text, found);
     }
 
-    private void collect(TypeWords.Reading reading, Predicate<AdminUnit> among, List<NameMatch> found) {
-        for (int key = table[slot(reading.key())] - 1; key >= 0 && key < keys.length; key++) {
-            NameLikeness likeness = NameFolding.likeness(reading.key(), keys[key]);
-            if (likeness == null) {
-                return;
-            }
-            forEach(key, among, state -> found.add(new NameMatch(state, reading.withType(likeness, state.type()))));
-        }
-    }
-
-    private void forEach(int key, Predicate<AdminUnit> among, Consumer<AdminUnit> action) {
-        for (int i = starts[key]; i < starts[key + 1]; i++) {
-            AdminUnit state = states.get(numbers[i]);
-            if (among.test(state)) {
-                action.accept(state);
-            }
-        }
-    }
-
-    /** Returns the slot of the first key with the letters of this one, or the empty slot where it would be. */
-    private int slot(String key) {
-        int slot = hash(key) & (table.length - 1);
-        while (table[slot] != 0 && NameFolding.likeness(key, keys[table[slot] - 1]) == null) {
-            slot = (slot + 1) & (table.length - 1);
-        }
-        return slot;
+    private int slot(int hash) {
+        return hash & (table.length - 1);
     }
 
     private static int hash(String key) {
         int hash = 0;
         for (int i = 0; i < key.length(); i++) {
-            if (!NameFolding.isMark(key.charAt(i))) {
+            if (!NameKeys.isMark(key.charAt(i))) {
                 hash = 31 * hash + key.charAt(i);
             }
         }

@@ -1,9 +1,11 @@
 package vn.toso.unit;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names one letter apart without comparing with all of them: two words one edit apart become equal when a letter is
@@ -15,67 +17,104 @@ import java.util.Map;
 final class SimilarNames {
     private static final int SHORTEST = 3;
 
-    /** Hash in the upper half, number of the name in the lower; sorted. */
-    private final long[] entries;
+    private static final int[] NONE = {};
 
-    private final String[] bodies;
-    private final String[] designators;
+    /** Roman numerals, and the letters that part units of one name; numbers above the numerals are in digits. */
+    private static final ShortTexts DESIGNATORS = ShortTexts.of(Stream.concat(
+            IntStream.rangeClosed(1, NameTables.GREATEST_ROMAN).mapToObj(NameTables::roman),
+            Stream.of("a", "b", "c", "d", "e")));
+
+    private static final List<Map.Entry<String, String>> SAME_SOUNDS = List.copyOf(NameTables.SAME_SOUNDS.entrySet());
+
+    /** Where the entries begin whose hashes end with the same bits; one more at the end. */
+    private final int[] starts;
+
+    private final int[] hashes;
+    /** The number of the name each hash is of. */
+    private final int[] numbers;
+
+    private final Body[] bodies;
+
+    /**
+     * What of a name is compared.
+     *
+     * @param letters what may be one letter off, without blanks and marks
+     * @param designators the words that must be equal, a blank after each
+     */
+    private record Body(String letters, String designators) {
+        boolean isSimilar(Body other) {
+            return designators.equals(other.designators) && atMostOneEdit(letters, other.letters);
+        }
+    }
 
     /**
      * @param keys keys of the names to find, exact or bare
      */
     SimilarNames(List<String> keys) {
-        bodies = new String[keys.size()];
-        designators = new String[keys.size()];
+        bodies = keys.stream().map(SimilarNames::body).toArray(Body[]::new);
         int size = 0;
-        for (int i = 0; i < bodies.length; i++) {
-            String bare = NameFolding.letters(keys.get(i));
-            bodies[i] = body(bare);
-            designators[i] = designators(bare);
-            size += bodies[i].length() + 1;
+        for (Body body : bodies) {
+            size += body.letters.length() + 1;
         }
-        entries = new long[size];
-        int at = 0;
-        for (int i = 0; i < bodies.length; i++) {
-            for (int hash : hashes(bodies[i])) {
-                entries[at++] = ((long) hash << 32) | i;
+        starts = new int[Integer.highestOneBit(Math.max(1, size)) + 1];
+        for (Body body : bodies) {
+            for (int hash : hashes(body.letters)) {
+                starts[slot(hash)]++;
             }
         }
-        Arrays.sort(entries);
+        for (int slot = 1; slot < starts.length; slot++) {
+            starts[slot] += starts[slot - 1];
+        }
+        hashes = new int[size];
+        numbers = new int[size];
+        for (int number = bodies.length - 1; number >= 0; number--) {
+            for (int hash : hashes(bodies[number].letters)) {
+                int at = --starts[slot(hash)];
+                hashes[at] = hash;
+                numbers[at] = number;
+            }
+        }
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 16) & (starts.length - 2);
     }
 
     /** Returns the numbers of the names that are similar to one with this key, in order. */
     int[] find(String key) {
-        String bare = NameFolding.letters(key);
-        String body = body(bare);
-        String designator = designators(bare);
-        BitSet found = new BitSet();
-        for (int hash : hashes(body)) {
-            int at = Arrays.binarySearch(entries, (long) hash << 32);
-            for (at = at < 0 ? -at - 1 : at; at < entries.length && entries[at] >> 32 == hash; at++) {
-                int number = (int) entries[at];
-                if (designators[number].equals(designator) && atMostOneEdit(bodies[number], body)) {
-                    found.set(number);
+        Body body = body(key);
+        @Nullable BitSet found = null;
+        for (int hash : hashes(body.letters)) {
+            int slot = slot(hash);
+            for (int at = starts[slot]; at < starts[slot + 1]; at++) {
+                if (hashes[at] == hash && bodies[numbers[at]].isSimilar(body)) {
+                    found = found == null ? new BitSet() : found;
+                    found.set(numbers[at]);
                 }
             }
         }
-        return found.stream().toArray();
+        return found == null ? NONE : found.stream().toArray();
     }
 
     /** Returns whether the names with these keys, exact or bare, are similar; equal ones are. */
     static boolean areSimilar(String key, String other) {
-        String bare = NameFolding.letters(key);
-        String otherBare = NameFolding.letters(other);
-        return atMostOneEdit(body(bare), body(otherBare)) && designators(bare).equals(designators(otherBare));
+        return body(key).isSimilar(body(other));
     }
 
-    /** Returns the hashes of a text and of all it becomes without one letter. */
-    private static int[] hashes(String body) {
-        int[] hashes = new int[body.length() + 1];
-        for (int left = 0; left <= body.length(); left++) {
-            for (int i = 0; i < body.length(); i++) {
-                hashes[left] = i == left ? hashes[left] : 31 * hashes[left] + body.charAt(i);
-            }
+    /** Returns the hashes of all that a text becomes without one letter, and at the end that of the text. */
+    private static int[] hashes(String letters) {
+        int length = letters.length();
+        int[] hashes = new int[length + 1];
+        for (int i = 0; i < length; i++) {
+            hashes[i + 1] = 31 * hashes[i] + letters.charAt(i);
+        }
+        // So far of what stands before each letter; now what stands after it is added.
+        int after = 0;
+        int power = 1;
+        for (int i = length - 1; i >= 0; i--) {
+            hashes[i] = hashes[i] * power + after;
+            after += letters.charAt(i) * power;
+            power *= 31;
         }
         return hashes;
     }
@@ -95,32 +134,37 @@ final class SimilarNames {
         return same == b.length() || a.regionMatches(same + 1, b, rest, b.length() - rest);
     }
 
-    private static String body(String bare) {
-        StringBuilder body = new StringBuilder(bare.length());
-        for (String word : bare.split(" ", -1)) {
-            if (!isDesignator(word)) {
-                body.append(word);
+    /** Returns what is compared of the name with this key, exact or bare. */
+    private static Body body(String key) {
+        StringBuilder letters = new StringBuilder(key.length());
+        @Nullable StringBuilder designators = null;
+        long code = 0;
+        int start = 0;
+        for (int i = 0; i <= key.length(); i++) {
+            char c = i < key.length() ? key.charAt(i) : ' ';
+            if (c != ' ') {
+                if (!NameKeys.isMark(c)) {
+                    letters.append(c);
+                    code = ShortTexts.plus(code, c);
+                }
+                continue;
             }
+            if (start < letters.length() && isDesignator(letters.charAt(start), code)) {
+                designators = designators == null ? new StringBuilder() : designators;
+                designators.append(letters, start, letters.length()).append(' ');
+                letters.setLength(start);
+            }
+            code = 0;
+            start = letters.length();
         }
-        String letters = body.toString();
-        for (Map.Entry<String, String> sound : NameTables.SAME_SOUNDS.entrySet()) {
-            letters = letters.replace(sound.getKey(), sound.getValue());
+        String body = letters.toString();
+        for (Map.Entry<String, String> sound : SAME_SOUNDS) {
+            body = body.replace(sound.getKey(), sound.getValue());
         }
-        return letters;
+        return new Body(body, designators == null ? "" : designators.toString());
     }
 
-    private static String designators(String bare) {
-        StringBuilder designators = new StringBuilder(4);
-        for (String word : bare.split(" ", -1)) {
-            if (isDesignator(word)) {
-                designators.append(word).append(' ');
-            }
-        }
-        return designators.toString();
-    }
-
-    private static boolean isDesignator(String word) {
-        char first = word.isEmpty() ? ' ' : word.charAt(0);
-        return (first >= '0' && first <= '9') || (word.length() == 1 && first <= 'e') || NameTables.isRoman(word);
+    private static boolean isDesignator(char first, long code) {
+        return (first >= '0' && first <= '9') || DESIGNATORS.contains(code);
     }
 }

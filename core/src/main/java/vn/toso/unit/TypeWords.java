@@ -2,11 +2,12 @@ package vn.toso.unit;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,57 +24,64 @@ final class TypeWords {
      * @param key the exact key of the name
      */
     record Reading(@Nullable UnitType typeOrNull, String key) {
+        /** Returns whether no other type is written than this one. */
+        boolean fits(UnitType type) {
+            return typeOrNull == null || typeOrNull.equals(type);
+        }
+
         /** Returns how like this is to a unit's name and type together, when the names alone are so alike. */
         NameLikeness withType(NameLikeness names, UnitType type) {
-            if (typeOrNull == null || typeOrNull.equals(type)) {
+            if (fits(type)) {
                 return names;
             }
             return names == NameLikeness.EXACT ? NameLikeness.TYPE_DIFFERS : NameLikeness.ACCENTS_DIFFER;
         }
     }
 
-    private record Prefix(List<String> words, UnitType type) {
-        boolean begins(List<String> text) {
-            if (text.size() <= words.size()) {
-                return false;
-            }
-            for (int i = 0; i < words.size(); i++) {
-                NameLikeness likeness = NameFolding.likeness(text.get(i), words.get(i));
-                if (likeness != NameLikeness.EXACT && likeness != NameLikeness.ACCENTS_MISSING) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    /** A type, and the exact key of what may stand for it. */
+    private record Prefix(String words, UnitType type) {}
 
-    private final Map<String, List<Prefix>> prefixes = new HashMap<>();
+    private static final int GROUPS = 61;
+
+    /** Names, without marks, that may also mean another one; the exact key of that. */
+    private static final ShortTexts OTHER_READINGS = new ShortTexts(NameTables.OTHER_READINGS.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> NameFolding.exact(entry.getValue()))));
+
+    /** What may stand for types, by the letters of its first word. */
+    private final List<List<Prefix>> prefixes = Stream.generate(() -> (List<Prefix>) new ArrayList<Prefix>())
+            .limit(GROUPS)
+            .toList();
 
     /** Knows the types of the library and these. */
     TypeWords(Collection<UnitType> further) {
         Set<UnitType> types = new LinkedHashSet<>(UnitType.known());
         types.addAll(further);
         for (UnitType type : types) {
-            add(NameFolding.words(type.word()), type);
+            add(type.word(), type);
             for (String abbreviation : type.abbreviations()) {
-                add(NameFolding.words(abbreviation), type);
+                add(abbreviation, type);
                 if (abbreviation.length() > 1) {
-                    add(
-                            List.of(abbreviation.split("")).stream()
-                                    .map(NameFolding::exact)
-                                    .toList(),
-                            type);
+                    add(String.join(" ", abbreviation.split("")), type);
                 }
             }
         }
-        NameTables.TYPE_WORDS.forEach((words, type) -> add(NameFolding.words(words), UnitType.of(type)));
+        NameTables.TYPE_WORDS.forEach((words, type) -> add(words, UnitType.of(type)));
     }
 
-    private void add(List<String> words, UnitType type) {
-        if (!words.isEmpty()) {
-            prefixes.computeIfAbsent(NameFolding.letters(words.get(0)), first -> new ArrayList<>(2))
-                    .add(new Prefix(words, type));
+    private void add(String words, UnitType type) {
+        String key = NameFolding.exact(words);
+        if (!key.isEmpty()) {
+            beginningLike(key).add(new Prefix(key, type));
         }
+    }
+
+    /** The group of what begins with the same letters as this key, up to its first blank. */
+    private List<Prefix> beginningLike(String key) {
+        long letters = 0;
+        for (int i = 0; i < key.length() && key.charAt(i) != ' '; i++) {
+            letters = NameKeys.isMark(key.charAt(i)) ? letters : ShortTexts.plus(letters, key.charAt(i));
+        }
+        return prefixes.get((int) Math.floorMod(letters, (long) GROUPS));
     }
 
     /**
@@ -83,15 +91,16 @@ final class TypeWords {
      * @return empty if the text has neither letters nor digits
      */
     List<Reading> readings(String text) {
-        List<String> words = NameFolding.words(withoutCode(text));
-        if (words.isEmpty()) {
+        String key = NameFolding.exact(withoutCode(text));
+        if (key.isEmpty()) {
             return List.of();
         }
         List<Reading> readings = new ArrayList<>(4);
-        add(readings, null, String.join(" ", words));
-        for (Prefix prefix : prefixes.getOrDefault(NameFolding.letters(words.get(0)), List.of())) {
-            if (prefix.begins(words)) {
-                add(readings, prefix.type, String.join(" ", words.subList(prefix.words.size(), words.size())));
+        add(readings, null, key);
+        for (Prefix prefix : beginningLike(key)) {
+            int name = NameKeys.after(prefix.words, key);
+            if (name >= 0) {
+                add(readings, prefix.type, key.substring(name));
             }
         }
         return readings;
@@ -99,9 +108,9 @@ final class TypeWords {
 
     private static void add(List<Reading> readings, @Nullable UnitType type, String key) {
         readings.add(new Reading(type, key));
-        String other = NameTables.OTHER_READINGS.get(NameFolding.letters(key));
+        String other = OTHER_READINGS.get(key);
         if (other != null) {
-            readings.add(new Reading(type, NameFolding.exact(other)));
+            readings.add(new Reading(type, other));
         }
     }
 
@@ -110,7 +119,7 @@ final class TypeWords {
         String key = NameFolding.exact(unit.name());
         NameLikeness best = null;
         for (Reading reading : readings) {
-            NameLikeness likeness = NameFolding.likeness(reading.key, key);
+            NameLikeness likeness = NameKeys.likeness(reading.key, key);
             if (likeness != null) {
                 likeness = reading.withType(likeness, unit.type());
             } else if (SimilarNames.areSimilar(reading.key, key)) {

@@ -108,7 +108,7 @@ class NameFoldingTest {
     }
 
     private static NameLikeness likeness(String text, String name) {
-        return NameFolding.likeness(NameFolding.exact(text), NameFolding.exact(name));
+        return NameKeys.likeness(NameFolding.exact(text), NameFolding.exact(name));
     }
 
     @Test
