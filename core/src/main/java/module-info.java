@@ -7,6 +7,7 @@ module vn.toso.core {
     exports vn.toso.coverage;
     exports vn.toso.fact;
     exports vn.toso.finding;
+    exports vn.toso.outreach;
     exports vn.toso.report;
     exports vn.toso.team;
     exports vn.toso.time;

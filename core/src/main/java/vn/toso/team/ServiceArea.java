@@ -17,12 +17,8 @@ public record ServiceArea(String team, UnitId unit, DateRange serves) {
      * @throws IllegalArgumentException if the team's id is empty, too long or holds another character
      */
     public ServiceArea {
+        Checks.id("a team id", team);
         requireNonNull(unit, "unit");
         requireNonNull(serves, "serves");
-        if (!UnitId.isValid(team)) {
-            throw new IllegalArgumentException(
-                    "a team id has 1 to 64 characters of A-Z a-z 0-9 . _ : @ -, but this one has " + team.length()
-                            + " characters or others among them");
-        }
     }
 }
