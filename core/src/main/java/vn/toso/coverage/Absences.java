@@ -38,11 +38,11 @@ final class Absences {
     }
 
     /** What is to be said of something in several places: nothing of those that are gone if another is there. */
-    List<Finding> reported(String what, List<Place> absent, boolean elsewhere) {
+    List<Finding> reported(List<Mark> absent, boolean elsewhere) {
         List<Finding> found = new ArrayList<>();
-        for (Place place : absent) {
-            if (!elsewhere || ways.register().history(place.unit()).isEmpty()) {
-                find(what, place).ifPresent(found::add);
+        for (Mark mark : absent) {
+            if (!elsewhere || ways.register().history(mark.place().unit()).isEmpty()) {
+                find(mark.by(), mark.place()).ifPresent(found::add);
             }
         }
         return found;

@@ -13,7 +13,7 @@ import vn.toso.unit.AdminUnit;
  * @param reporting whether it has reported at all; a unit that lacks a team and has reported said that it has none
  * @param by what covers it, certainly or possibly, in the order of the facts
  */
-public record CountedUnit(AdminUnit unit, Standing standing, boolean reporting, List<UnitIndicator.Mark> by) {
+public record CountedUnit(AdminUnit unit, Standing standing, boolean reporting, List<Mark> by) {
     /** Copies the marks. */
     public CountedUnit {
         requireNonNull(unit, "unit");

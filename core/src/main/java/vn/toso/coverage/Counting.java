@@ -3,6 +3,8 @@ package vn.toso.coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,9 @@ final class Counting {
     private final Targets targets;
     private final Ways ways;
     private final Absences absences;
-    private final List<Finding> findings = new ArrayList<>();
+    /** Many members of one team have one thing to say of it. */
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
     private final List<Origin> origins = new ArrayList<>();
     private final boolean bundled;
 
@@ -103,29 +107,33 @@ final class Counting {
     }
 
     /** Adds one thing that may be in several places: once under every node that holds one of them. */
-    void add(List<Place> places, String label, Counts counts) {
-        if (places.size() == 1) {
-            add(places.get(0), label, counts);
+    void add(List<Mark> marks, Counts counts) {
+        if (marks.size() == 1) {
+            add(marks.get(0).place(), marks.get(0).by(), counts);
             return;
         }
         Set<Integer> met = new TreeSet<>();
-        List<Place> absent = new ArrayList<>();
-        for (Place place : places) {
-            Optional<Way> way = ways.of(place);
+        Set<Place> seen = new HashSet<>();
+        List<Mark> absent = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (!seen.add(mark.place())) {
+                continue;
+            }
+            Optional<Way> way = ways.of(mark.place());
             if (way.isEmpty()) {
-                reporting.absent(place);
-                absent.add(place);
+                reporting.absent(mark.place());
+                absent.add(mark);
             } else {
                 reporting.filed(way.get());
-                met.add(origin(way.get(), label, counts));
+                met.add(origin(way.get(), mark.by(), counts));
             }
         }
-        absences.reported(label, absent, !met.isEmpty()).forEach(findings::add);
+        findings.addAll(absences.reported(absent, !met.isEmpty()));
         if (met.size() == 1) {
             addTo(met.iterator().next(), counts);
         } else if (met.size() > 1) {
             spread(met, counts);
-        } else if (places.isEmpty() && query.scopeOrNull() == null) {
+        } else if (marks.isEmpty() && query.scopeOrNull() == null) {
             spreadTotal = spreadTotal.plus(counts);
         }
     }
@@ -240,7 +248,7 @@ final class Counting {
         AdminUnit scope = query.scope().map(ways.boundaries()::get).orElse(null);
         Coverage all =
                 coverage(indicator, scope, total, totalOpen, reporting.total(), estimates.total(total, totalOpen));
-        return new Result(rows, all, origins, units, tally, findings);
+        return new Result(rows, all, origins, units, tally, List.copyOf(findings));
     }
 
     private Coverage coverage(

@@ -1,6 +1,7 @@
 package vn.toso.coverage;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Estimates {
     private final Targets targets;
     private final CoverageQuery query;
 
-    Estimates(CoverageQuery query, List<Origin> origins, Targets targets, List<Finding> findings) {
+    Estimates(CoverageQuery query, List<Origin> origins, Targets targets, Collection<Finding> findings) {
         this.targets = targets;
         this.query = query;
         for (AssumedShare share : query.assumed()) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.toso.coverage.UnitIndicator.Mark;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.Hop;
 import vn.toso.unit.UnitId;

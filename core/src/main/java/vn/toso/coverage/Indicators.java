@@ -1,13 +1,17 @@
 package vn.toso.coverage;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.toso.coverage.UnitIndicator.Mark;
-import vn.toso.fact.Fact;
-import vn.toso.fact.FactKind;
+import vn.toso.coverage.ThingIndicator.Thing;
 import vn.toso.fact.Facts;
+import vn.toso.outreach.OutreachKinds;
 import vn.toso.report.ReportKinds;
+import vn.toso.team.Membership;
 import vn.toso.team.TeamKinds;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitLevel;
@@ -54,11 +58,64 @@ public final class Indicators {
                     Indicators::villageAreas)
             .withReports(Indicators::teamReports);
 
-    private static final List<Indicator> ALL = List.of(TEAMS_COMMUNE, TEAMS_COMMUNE_ANY, TEAMS_VILLAGE);
+    /** {@code members}: distinct persons who are members of a team; who is in two teams counts once above both (C3). */
+    public static final ThingIndicator MEMBERS = ThingIndicator.of(
+                    Definition.ofDay(
+                            "members",
+                            "số người là thành viên của ít nhất một tổ, mỗi người đếm một lần",
+                            "persons who are members of at least one team, each counted once"),
+                    Measure.COUNT,
+                    Indicators::persons)
+            .withReports(Indicators::teamReports);
+
+    /** {@code members.memberships}: memberships; a person in two teams has two. */
+    public static final ThingIndicator MEMBERSHIPS = ThingIndicator.of(
+                    Definition.ofDay(
+                            "members.memberships",
+                            "số lượt thành viên: người ở hai tổ tính hai",
+                            "memberships: a person in two teams has two"),
+                    Measure.COUNT,
+                    (facts, query) -> sizes(facts, query, 0))
+            .withReports(Indicators::teamReports);
+
+    /** {@code members.mean}: memberships for each team there is. */
+    public static final ThingIndicator MEAN_SIZE = ThingIndicator.of(
+                    Definition.ofDay(
+                            "members.mean",
+                            "số thành viên bình quân của một tổ: số lượt thành viên chia cho số tổ",
+                            "mean size of a team: memberships divided by teams"),
+                    Measure.MEAN,
+                    (facts, query) -> sizes(facts, query, 1))
+            .withReports(Indicators::teamReports);
+
+    private static final List<Indicator> ALL =
+            List.of(TEAMS_COMMUNE, TEAMS_COMMUNE_ANY, TEAMS_VILLAGE, teamsActive(1), MEMBERS, MEMBERSHIPS, MEAN_SIZE);
 
     private Indicators() {}
 
-    /** Returns all indicators the library brings. */
+    /**
+     * Returns {@code teams.active}: teams with at least so many sessions in the period, out of the teams there are on its
+     * last day. To have a team and to have one at work are two figures: one province had 100 % of the first and about
+     * 40 % of the second.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public static ThingIndicator teamsActive(int sessions) {
+        if (sessions < 1) {
+            throw new IllegalArgumentException("a team at work holds at least 1 session, not " + sessions);
+        }
+        return ThingIndicator.of(
+                        Definition.ofPeriod(
+                                        "teams.active",
+                                        "số tổ có ít nhất k buổi trong kỳ, trên tổng số tổ vào ngày cuối kỳ",
+                                        "teams with at least k sessions in the period, out of the teams on its last day")
+                                .withParameter("k", Integer.toString(sessions)),
+                        Measure.SHARE,
+                        (facts, query) -> active(facts, query, sessions))
+                .withReports(Indicators::sessionReports);
+    }
+
+    /** Returns all indicators the library brings; those with a parameter with the least one. */
     public static List<Indicator> all() {
         return ALL;
     }
@@ -68,14 +125,8 @@ public final class Indicators {
         return ALL.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
     }
 
-    static <T> Stream<T> contents(Facts facts, FactKind<T> kind) {
-        return facts.of(kind).map(Fact::content);
-    }
-
     private static Stream<Mark> areas(Facts facts, CoverageQuery query) {
-        return contents(facts, TeamKinds.SERVICE_AREAS)
-                .filter(area -> area.serves().contains(query.asOf()))
-                .map(area -> new Mark(area.team(), Place.on(query.asOf(), area.unit())));
+        return new TeamsOfDay(facts, query.asOf()).areas();
     }
 
     /** A team of a commune serves no village of its own; that is no mistake of its area. */
@@ -86,13 +137,59 @@ public final class Indicators {
         });
     }
 
+    private static Stream<Thing> persons(Facts facts, CoverageQuery query) {
+        TeamsOfDay teams = new TeamsOfDay(facts, query.asOf());
+        Map<String, List<Mark>> places = new LinkedHashMap<>();
+        teams.memberships(facts)
+                .forEach(membership -> places.computeIfAbsent(membership.person(), person -> new ArrayList<>(1))
+                        .addAll(teams.areas(membership.team())));
+        return places.entrySet().stream().map(person -> new Thing(person.getKey(), person.getValue(), Counts.of(1, 0)));
+    }
+
+    /** The teams, each with as many as it has members. */
+    private static Stream<Thing> sizes(Facts facts, CoverageQuery query, long eligible) {
+        TeamsOfDay teams = new TeamsOfDay(facts, query.asOf());
+        Map<String, Long> sizes = new HashMap<>();
+        teams.memberships(facts).map(Membership::team).forEach(team -> sizes.merge(team, 1L, Long::sum));
+        return teams.ids().stream()
+                .map(team -> new Thing(team, teams.areas(team), Counts.of(sizes.getOrDefault(team, 0L), eligible)));
+    }
+
+    private static Stream<Thing> active(Facts facts, CoverageQuery query, int least) {
+        TeamsOfDay teams = new TeamsOfDay(facts, query.asOf());
+        Map<String, Integer> held = new HashMap<>();
+        TeamsOfDay.each(facts, OutreachKinds.SESSIONS)
+                .filter(session -> query.days().contains(session.heldOn()))
+                .forEach(session -> held.merge(session.team(), 1, Integer::sum));
+        return teams.ids().stream()
+                .map(team ->
+                        new Thing(team, teams.areas(team), Counts.of(held.getOrDefault(team, 0) >= least ? 1 : 0, 1)));
+    }
+
     /** C8: a team that served on any day of the period, or the word that there is none. */
     private static Stream<Report> teamReports(Facts facts, CoverageQuery query) {
-        Stream<Report> areas =
-                contents(facts, TeamKinds.SERVICE_AREAS).map(area -> Report.of(new Place(area.unit(), area.serves())));
-        Stream<Report> nothing = contents(facts, ReportKinds.NOTHING)
-                .filter(report -> report.kind().equals("teams"))
+        Stream<Report> areas = TeamsOfDay.each(facts, TeamKinds.SERVICE_AREAS)
+                .map(area -> Report.of(new Place(area.unit(), area.serves())));
+        return Stream.concat(areas, nothing(facts, "teams"));
+    }
+
+    /** C8: a session of a team that serves there, or the word that there was none. That a team is there says nothing. */
+    private static Stream<Report> sessionReports(Facts facts, CoverageQuery query) {
+        Map<String, List<Place>> places = new HashMap<>();
+        TeamsOfDay.each(facts, TeamKinds.SERVICE_AREAS)
+                .forEach(area -> places.computeIfAbsent(area.team(), team -> new ArrayList<>(1))
+                        .add(new Place(area.unit(), area.serves())));
+        Stream<Report> held = TeamsOfDay.each(facts, OutreachKinds.SESSIONS)
+                .filter(session -> query.days().contains(session.heldOn()))
+                .flatMap(session -> places.getOrDefault(session.team(), List.of()).stream()
+                        .filter(place -> place.about().contains(session.heldOn()))
+                        .map(place -> Report.of(Place.on(session.heldOn(), place.unit()))));
+        return Stream.concat(held, nothing(facts, "sessions"));
+    }
+
+    private static Stream<Report> nothing(Facts facts, String kind) {
+        return TeamsOfDay.each(facts, ReportKinds.NOTHING)
+                .filter(report -> report.kind().equals(kind))
                 .map(report -> Report.ofNothing(new Place(report.unit(), report.about())));
-        return Stream.concat(areas, nothing);
     }
 }

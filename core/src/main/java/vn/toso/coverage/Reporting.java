@@ -1,5 +1,6 @@
 package vn.toso.coverage;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Reporting {
     }
 
     /** Takes the reports that say so themselves, and counts. */
-    void close(Indicator indicator, Facts facts, List<Finding> findings) {
+    void close(Indicator indicator, Facts facts, Collection<Finding> findings) {
         try (Stream<Report> reports = indicator.reported(facts, query)) {
             reports.distinct().forEach(report -> take(report, findings));
         }
@@ -86,7 +87,7 @@ final class Reporting {
         }
     }
 
-    private void take(Report report, List<Finding> findings) {
+    private void take(Report report, Collection<Finding> findings) {
         Place place = report.place();
         Optional<DateRange> about = place.about().intersection(days);
         if (about.isEmpty()) {

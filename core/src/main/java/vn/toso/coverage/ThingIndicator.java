@@ -2,7 +2,6 @@ package vn.toso.coverage;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.toso.fact.Facts;
@@ -35,7 +34,7 @@ public final class ThingIndicator extends Indicator {
     /** What is counted, where. */
     @FunctionalInterface
     public interface Counted {
-        /** Returns the things, each once, with all places it is in. */
+        /** Returns the things, each once, with all units it is in. */
         Stream<Thing> things(Facts facts, CoverageQuery query);
     }
 
@@ -43,17 +42,16 @@ public final class ThingIndicator extends Indicator {
      * One thing that is counted.
      *
      * @param id what it is told apart by; it stands in no result
-     * @param label what it is called in findings and lists; empty for persons, who are never named
-     * @param places the units it is in; without any it is nowhere and counts only in the total over everything
+     * @param marks the units it is in, and by what (a person by the team); without any it is nowhere and counts only in the
+     *     total over everything
      * @param counts what it adds where it is: one done of one eligible, or so many members of one team
      */
-    public record Thing(String id, String label, List<Place> places, Counts counts) {
-        /** Copies the places. */
+    public record Thing(String id, List<Mark> marks, Counts counts) {
+        /** Copies the marks. */
         public Thing {
             requireNonNull(id, "id");
-            requireNonNull(label, "label");
             requireNonNull(counts, "counts");
-            places = List.copyOf(new LinkedHashSet<>(places));
+            marks = List.copyOf(marks);
         }
     }
 
@@ -65,7 +63,7 @@ public final class ThingIndicator extends Indicator {
     @Override
     Counting.Result count(Counting counting) {
         for (Thing thing : collected(counted.things(counting.facts(), counting.query()))) {
-            counting.add(thing.places(), thing.label(), thing.counts());
+            counting.add(thing.marks(), thing.counts());
         }
         return counting.result(this);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.toso.coverage.UnitIndicator.Mark;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
@@ -53,9 +52,7 @@ final class UnitCount {
             }
         }
         // C11: stale until it is assigned anew; what also stands on a unit that is there has been.
-        absent.forEach(
-                (by, all) -> absences.reported(by, all.stream().map(Mark::place).toList(), present.contains(by))
-                        .forEach(counting::report));
+        absent.forEach((by, all) -> absences.reported(all, present.contains(by)).forEach(counting::report));
         List<CountedUnit> counted = new ArrayList<>();
         for (AdminUnit unit : ways.boundaries().atLevel(indicator.counted())) {
             CountedUnit one = count(unit);

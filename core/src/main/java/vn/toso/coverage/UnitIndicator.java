@@ -49,20 +49,6 @@ public final class UnitIndicator extends Indicator {
         Stream<Mark> marks(Facts facts, CoverageQuery query);
     }
 
-    /**
-     * Something that stands on a unit.
-     *
-     * @param by what it is, for people who ask: a team's id
-     * @param place where it stands
-     */
-    public record Mark(String by, Place place) {
-        /** Stores both. */
-        public Mark {
-            requireNonNull(by, "by");
-            requireNonNull(place, "place");
-        }
-    }
-
     @Override
     public Measure measure() {
         return Measure.SHARE;

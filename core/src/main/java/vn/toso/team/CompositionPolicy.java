@@ -47,7 +47,7 @@ public record CompositionPolicy(
         EnumSet<Role> each = EnumSet.noneOf(Role.class);
         each.addAll(roles);
         roles = List.copyOf(each);
-        if (least < 0 || mostOrNull != null && mostOrNull < Math.max(1, least)) {
+        if (least < 0 || (mostOrNull != null && mostOrNull < Math.max(1, least))) {
             throw new IllegalArgumentException(
                     "a policy asks for 0 or more members, and for at most as many or more, but this one for " + least
                             + " to " + mostOrNull);

@@ -108,9 +108,7 @@ class CoverageCalculatorTest {
                         tuple("n", CountedUnit.Standing.POSSIBLE),
                         tuple("z", CountedUnit.Standing.NONE));
         assertThat(numbers(report.total())).containsExactly(1L, 2L, 3L);
-        assertThat(report.units().get(0).by())
-                .extracting(UnitIndicator.Mark::by)
-                .containsExactly("t1", "t2", "t3");
+        assertThat(report.units().get(0).by()).extracting(Mark::by).containsExactly("t1", "t2", "t3");
         assertThat(report.units(CountedUnit.Standing.NONE)).hasSize(1);
         assertThat(report.findings()).isEmpty();
     }

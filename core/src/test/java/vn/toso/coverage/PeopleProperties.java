@@ -152,12 +152,12 @@ class PeopleProperties {
         // Two things, each in some of the places.
         List<Thing> things = new ArrayList<>();
         for (int half = 0; half < 2; half++) {
-            List<Place> places = new ArrayList<>();
+            List<Mark> places = new ArrayList<>();
             for (int i = half; i < groups.size(); i += 2) {
-                places.add(groups.get(i).place());
+                places.add(new Mark("t", groups.get(i).place()));
             }
             if (!places.isEmpty()) {
-                things.add(new Thing("t" + half, "", places, Counts.of(1, 0)));
+                things.add(new Thing("t" + half, places, Counts.of(1, 0)));
             }
         }
         ThingIndicator indicator = ThingIndicator.of(
@@ -190,10 +190,10 @@ class PeopleProperties {
 
     private static boolean isUnder(
             UnitRegister register, LocalDate asOf, UnitTree tree, UnitId node, Thing thing, boolean certainly) {
-        for (Place place : thing.places()) {
+        for (Mark mark : thing.marks()) {
             Set<Boolean> under = new HashSet<>();
             for (UnitId candidate : new TreeSet<>(register.correspondence(asOf, tree.day())
-                    .candidates(place.unit())
+                    .candidates(mark.place().unit())
                     .units())) {
                 under.add(tree.isUnder(candidate, node));
             }

@@ -76,6 +76,13 @@ class VillagesTest {
         return new Group(Place.on(day(BEFORE), id(unit)), Counts.of(done, eligible));
     }
 
+    private static Thing person(String id, String... units) {
+        List<Mark> marks = Stream.of(units)
+                .map(unit -> new Mark("t", Place.on(day(BEFORE), id(unit))))
+                .toList();
+        return new Thing(id, marks, Counts.of(1, 0));
+    }
+
     @Test
     @DisplayName("C1: distinct villages are counted, and a team for the commune is none of theirs")
     void c1_distinct_villages() {
@@ -172,18 +179,7 @@ class VillagesTest {
     @Test
     @DisplayName("C3: a thing in two units counts once above them, and once for certain where one of them is")
     void c3_distinct_things() {
-        List<Thing> persons = List.of(
-                new Thing(
-                        "1",
-                        "",
-                        List.of(Place.on(day(BEFORE), id("v")), Place.on(day(BEFORE), id("w"))),
-                        Counts.of(1, 0)),
-                new Thing(
-                        "2",
-                        "",
-                        List.of(Place.on(day(BEFORE), id("v")), Place.on(day(BEFORE), id("x"))),
-                        Counts.of(1, 0)),
-                new Thing("3", "", List.of(Place.on(day(BEFORE), id("x"))), Counts.of(1, 0)));
+        List<Thing> persons = List.of(person("1", "v", "w"), person("2", "v", "x"), person("3", "x"));
         ThingIndicator members = ThingIndicator.of(
                 Definition.ofDay("test", "thử", "test"), Measure.COUNT, (facts, q) -> persons.stream());
         CoverageReport report = CoverageCalculator.of(Facts.on(REGISTER))

@@ -11,8 +11,8 @@ import vn.toso.coverage.CountedUnit;
 import vn.toso.coverage.CountedUnit.Standing;
 import vn.toso.coverage.Counts;
 import vn.toso.coverage.CoverageReport;
+import vn.toso.coverage.Mark;
 import vn.toso.coverage.Origin;
-import vn.toso.coverage.UnitIndicator;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitTree;
 
@@ -53,9 +53,8 @@ final class Behind {
                 .value("reporting", CountedUnit::reporting)
                 .column(
                         "teams",
-                        unit -> unit.by().stream().map(UnitIndicator.Mark::by).toList(),
-                        unit -> Figure.joined(
-                                unit.by().stream().map(UnitIndicator.Mark::by).toList()));
+                        unit -> unit.by().stream().map(Mark::by).toList(),
+                        unit -> Figure.joined(unit.by().stream().map(Mark::by).toList()));
     }
 
     private String standing(CountedUnit unit) {
