@@ -3,8 +3,10 @@ package vn.toso.unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
@@ -56,14 +58,20 @@ final class StateChecks {
         return byId != 0 ? byId : a.valid().from().compareTo(b.valid().from());
     };
 
-    /** Like {@link #ORDER}, and then by what they say: the same whatever order they are given in. */
-    static final Comparator<AdminUnit> FULL_ORDER = ORDER.thenComparing(
-                    state -> state.valid().until())
+    /** Among states of one unit that begin on one day: by what else they say. */
+    private static final Comparator<AdminUnit> REST = Comparator.comparing(
+                    (AdminUnit state) -> state.valid().until())
             .thenComparing(AdminUnit::level)
             .thenComparing(state -> state.type().word())
             .thenComparing(AdminUnit::name)
             .thenComparing(state -> String.valueOf(state.codeOrNull()))
             .thenComparing(state -> String.valueOf(state.parentOrNull()));
+
+    /** Like {@link #ORDER}, and then by what they say: the same whatever order they are given in. */
+    static final Comparator<AdminUnit> FULL_ORDER = (a, b) -> {
+        int order = ORDER.compare(a, b);
+        return order != 0 ? order : REST.compare(a, b);
+    };
 
     private final List<Finding> findings;
 
@@ -74,7 +82,7 @@ final class StateChecks {
     /** Returns the sound ones of states sorted by {@link #ORDER}, and adds to the findings; the first of equals wins. */
     static UnitGraph check(AdminUnit[] sorted, List<Finding> findings) {
         StateChecks checks = new StateChecks(findings);
-        UnitGraph graph = new UnitGraph(checks.withoutOverlaps(sorted));
+        UnitGraph graph = checks.withoutContradictions(new UnitGraph(sorted));
         graph = checks.withoutWrongLevels(graph);
         UnitGraph before;
         do {
@@ -86,7 +94,25 @@ final class StateChecks {
         return graph;
     }
 
-    private AdminUnit[] withoutOverlaps(AdminUnit[] states) {
+    private UnitGraph withoutContradictions(UnitGraph graph) {
+        return contradictsItself(graph) ? new UnitGraph(withoutContradictions(graph.states)) : graph;
+    }
+
+    private static boolean contradictsItself(UnitGraph graph) {
+        for (int i = 1; i < graph.states.length; i++) {
+            if (graph.unitOf[i] == graph.unitOf[i - 1]) {
+                AdminUnit state = graph.states[i];
+                AdminUnit last = graph.states[i - 1];
+                if (last.valid().overlaps(state.valid())
+                        || last.level().administrative() != state.level().administrative()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private AdminUnit[] withoutContradictions(AdminUnit[] states) {
         List<AdminUnit> kept = new ArrayList<>(states.length);
         @Nullable AdminUnit last = null;
         for (AdminUnit state : states) {
@@ -106,17 +132,15 @@ final class StateChecks {
                 last = state;
             }
         }
-        return kept.size() == states.length ? states : kept.toArray(new AdminUnit[0]);
+        return kept.toArray(new AdminUnit[0]);
     }
 
     private UnitGraph withoutWrongLevels(UnitGraph graph) {
         AdminUnit[] states = graph.states;
-        List<AdminUnit> kept = new ArrayList<>(states.length);
+        BitSet left = new BitSet();
         for (int i = 0; i < states.length; i++) {
             int wrong = parentOfNoHigherLevel(graph, i);
-            if (wrong == UnitGraph.NONE) {
-                kept.add(states[i]);
-            } else {
+            if (wrong != UnitGraph.NONE) {
                 FindingCode code = isUnderItself(graph, i, wrong) ? PARENT_CYCLE : PARENT_LEVEL;
                 findings.add(Finding.of(
                         code,
@@ -127,9 +151,15 @@ final class StateChecks {
                         name(states[wrong]),
                         "days",
                         days(states[i])));
+                left.set(i);
             }
         }
-        return kept.size() == states.length ? graph : new UnitGraph(kept.toArray(new AdminUnit[0]));
+        return left.isEmpty()
+                ? graph
+                : new UnitGraph(IntStream.range(0, states.length)
+                        .filter(i -> !left.get(i))
+                        .mapToObj(i -> states[i])
+                        .toArray(AdminUnit[]::new));
     }
 
     private static int parentOfNoHigherLevel(UnitGraph graph, int state) {
@@ -178,16 +208,16 @@ final class StateChecks {
     }
 
     private static boolean hasParent(UnitGraph graph, int state) {
-        if (graph.states[state].parentOrNull() == null) {
-            return true;
-        }
         int parent = graph.parent[state];
-        if (parent == UnitGraph.NONE || !graph.isAlive(parent, graph.from[state])) {
+        if (parent == UnitGraph.NONE) {
+            return graph.states[state].parentOrNull() == null;
+        }
+        if (!graph.isAlive(parent, graph.from[state])) {
             return false;
         }
         // A village outlives its commune (U8); an administrative unit does not outlive its parent.
-        return !graph.states[state].level().administrative()
-                || graph.endOfRun(parent, graph.from[state]) >= graph.until[state];
+        return graph.endOfRun(parent, graph.from[state]) >= graph.until[state]
+                || !graph.states[state].level().administrative();
     }
 
     private List<AdminUnit> withParent(UnitGraph graph, int state) {
@@ -271,7 +301,7 @@ final class StateChecks {
     }
 
     static String name(AdminUnit unit) {
-        return unit.fullName() + " (" + unit.id() + ")";
+        return unit.fullName() + " (" + unit.id().value() + ")";
     }
 
     private static String days(AdminUnit unit) {

@@ -3,7 +3,9 @@ package vn.toso.unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
@@ -80,14 +82,22 @@ final class SuccessionChecks {
         return order != 0 ? order : a.to().compareTo(b.to());
     };
 
-    /** Like {@link #ORDER}, and then by what they say: the same whatever order they are given in. */
-    static final Comparator<Succession> FULL_ORDER = ORDER.thenComparing(Succession::people)
+    /** Among rows of one day from one unit to another: by what else they say. */
+    private static final Comparator<Succession> REST = Comparator.comparing(Succession::people)
             .thenComparing(Succession::land)
             .thenComparing(Succession::basis)
             .thenComparing(row -> String.valueOf(row.actOrNull()));
 
+    /** Like {@link #ORDER}, and then by what they say: the same whatever order they are given in. */
+    static final Comparator<Succession> FULL_ORDER = (a, b) -> {
+        int order = ORDER.compare(a, b);
+        return order != 0 ? order : REST.compare(a, b);
+    };
+
     private final UnitGraph graph;
     private final List<Finding> findings;
+    /** Days as they are written: many units end on one. */
+    private final Map<LocalDate, String> days = new HashMap<>();
 
     private SuccessionChecks(UnitGraph graph, List<Finding> findings) {
         this.graph = graph;
@@ -100,7 +110,7 @@ final class SuccessionChecks {
      */
     static Lineage check(UnitGraph graph, Succession[] sorted, List<Finding> findings) {
         SuccessionChecks checks = new SuccessionChecks(graph, findings);
-        SuccessionTable table = new SuccessionTable(graph, checks.withoutRepeats(sorted));
+        SuccessionTable table = checks.withoutRepeats(new SuccessionTable(graph, sorted));
         table = checks.withBothEnds(table);
         checks.people(table);
         Lineage lineage = new Lineage(graph, table, new PeopleEdges(graph, table));
@@ -108,7 +118,21 @@ final class SuccessionChecks {
         return lineage;
     }
 
-    private List<Succession> withoutRepeats(Succession[] sorted) {
+    private SuccessionTable withoutRepeats(SuccessionTable table) {
+        return hasRepeats(table) ? new SuccessionTable(graph, withoutRepeats(table.rows)) : table;
+    }
+
+    private static boolean hasRepeats(SuccessionTable table) {
+        for (int r = 1; r < table.rows.length; r++) {
+            boolean alike = table.to[r] == table.to[r - 1] && table.from[r] == table.from[r - 1];
+            if (alike && ORDER.compare(table.rows[r], table.rows[r - 1]) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Succession[] withoutRepeats(Succession[] sorted) {
         List<Succession> kept = new ArrayList<>(sorted.length);
         @Nullable Succession last = null;
         for (Succession row : sorted) {
@@ -137,7 +161,7 @@ final class SuccessionChecks {
                 findings.add(Finding.of(REPEATED, Location.NONE, "change", change(row)));
             }
         }
-        return kept;
+        return kept.toArray(new Succession[0]);
     }
 
     private SuccessionTable withBothEnds(SuccessionTable table) {
@@ -153,7 +177,7 @@ final class SuccessionChecks {
                 kept.add(table.rows[r]);
             }
         }
-        return kept.size() == table.rows.length ? table : new SuccessionTable(graph, kept);
+        return kept.size() == table.rows.length ? table : new SuccessionTable(graph, kept.toArray(new Succession[0]));
     }
 
     /** Looks at the rows of one predecessor and day together (U4); rows that contradict each other become "some". */
@@ -243,8 +267,8 @@ final class SuccessionChecks {
     }
 
     private void report(FindingCode code, int state, LocalDate day) {
-        findings.add(
-                Finding.of(code, Location.NONE, "unit", StateChecks.name(graph.states[state]), "day", day.toString()));
+        String written = days.computeIfAbsent(day, LocalDate::toString);
+        findings.add(Finding.of(code, Location.NONE, "unit", StateChecks.name(graph.states[state]), "day", written));
     }
 
     private String name(UnitId id, int day) {

@@ -1,7 +1,5 @@
 package vn.toso.unit;
 
-import java.util.List;
-
 /** The successions of a register as filed, in columns, found by predecessor and by successor. */
 final class SuccessionTable {
     final Succession[] rows;
@@ -17,8 +15,8 @@ final class SuccessionTable {
      * @param sorted by day, then predecessor, then successor. A row whose unit is not in the graph has
      *     {@link UnitGraph#NONE} there and is found by its other unit only
      */
-    SuccessionTable(UnitGraph graph, List<Succession> sorted) {
-        rows = sorted.toArray(new Succession[0]);
+    SuccessionTable(UnitGraph graph, Succession[] sorted) {
+        rows = sorted;
         day = new int[rows.length];
         from = new int[rows.length];
         to = new int[rows.length];

@@ -17,6 +17,8 @@ public record UnitId(String value) implements Comparable<UnitId> {
     /** The most characters an id has. */
     public static final int MAX_LENGTH = 64;
 
+    private static final boolean[] ALLOWED = allowed();
+
     /**
      * @throws IllegalArgumentException if the text is empty, too long, or holds another character
      */
@@ -62,14 +64,15 @@ public record UnitId(String value) implements Comparable<UnitId> {
     }
 
     static boolean isAllowed(char c) {
-        return (c >= '0' && c <= '9')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= 'a' && c <= 'z')
-                || c == '.'
-                || c == '_'
-                || c == ':'
-                || c == '@'
-                || c == '-';
+        return c < ALLOWED.length && ALLOWED[c];
+    }
+
+    private static boolean[] allowed() {
+        boolean[] allowed = new boolean['z' + 1];
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:@-"
+                .chars()
+                .forEach(c -> allowed[c] = true);
+        return allowed;
     }
 
     @Override
