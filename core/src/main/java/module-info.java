@@ -9,6 +9,7 @@ module vn.toso.core {
     exports vn.toso.finding;
     exports vn.toso.outreach;
     exports vn.toso.report;
+    exports vn.toso.store;
     exports vn.toso.team;
     exports vn.toso.time;
     exports vn.toso.unit;

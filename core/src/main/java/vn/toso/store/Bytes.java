@@ -1,0 +1,145 @@
+package vn.toso.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Texts, one behind the other, each found by where it begins. To be read as {@link IntColumn} is. */
+final class Bytes {
+    private static final int BITS = 16;
+    private static final int MASK = (1 << BITS) - 1;
+
+    private volatile byte[][] pieces = {new byte[64]};
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /** Appends a length and so many bytes; returns where they begin. */
+    int add(byte[] bytes) {
+        int start = size;
+        if (bytes.length > Integer.MAX_VALUE - 16 - size) {
+            throw new StoreException(
+                    "the texts of a store in memory have 2 GiB of room, and it is used up; use a database");
+        }
+        addNumber(bytes.length);
+        for (byte value : bytes) {
+            add(value);
+        }
+        return start;
+    }
+
+    int add(String text) {
+        return add(text.getBytes(UTF_8));
+    }
+
+    /** Appends how many texts there are, and the texts; returns where they begin. */
+    int add(List<?> texts) {
+        int start = size;
+        addNumber(texts.size());
+        texts.forEach(text -> add(text.toString()));
+        return start;
+    }
+
+    private void addNumber(int number) {
+        int rest = number;
+        while (rest > 0x7f) {
+            add((byte) (rest | 0x80));
+            rest >>>= 7;
+        }
+        add((byte) rest);
+    }
+
+    private void add(byte value) {
+        int piece = size >>> BITS;
+        int at = size & MASK;
+        byte[][] all = pieces;
+        if (piece == all.length) {
+            all = Arrays.copyOf(all, piece + 1);
+            all[piece] = new byte[1 << BITS];
+            pieces = all;
+        } else if (at == all[piece].length) {
+            all = all.clone();
+            all[piece] = Arrays.copyOf(all[piece], at * 2);
+            pieces = all;
+        }
+        all[piece][at] = value;
+        size++;
+    }
+
+    void truncate(int count) {
+        size = count;
+    }
+
+    byte[] get(int start) {
+        return new Reading(start).next();
+    }
+
+    String text(int start) {
+        return new String(get(start), UTF_8);
+    }
+
+    List<String> texts(int start) {
+        Reading reading = new Reading(start);
+        int count = reading.number();
+        List<String> texts = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            texts.add(new String(reading.next(), UTF_8));
+        }
+        return texts;
+    }
+
+    boolean isAt(int start, byte[] bytes) {
+        Reading reading = new Reading(start);
+        if (reading.number() != bytes.length) {
+            return false;
+        }
+        for (byte value : bytes) {
+            if (reading.value() != value) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private final class Reading {
+        private final byte[][] all = pieces;
+        private int at;
+
+        Reading(int start) {
+            at = start;
+        }
+
+        byte value() {
+            byte value = all[at >>> BITS][at & MASK];
+            at++;
+            return value;
+        }
+
+        int number() {
+            int number = 0;
+            int shift = 0;
+            byte value = value();
+            while (value < 0) {
+                number |= (value & 0x7f) << shift;
+                shift += 7;
+                value = value();
+            }
+            return number | value << shift;
+        }
+
+        byte[] next() {
+            byte[] bytes = new byte[number()];
+            for (int done = 0; done < bytes.length; ) {
+                int length = Math.min(bytes.length - done, (1 << BITS) - (at & MASK));
+                System.arraycopy(all[at >>> BITS], at & MASK, bytes, done, length);
+                done += length;
+                at += length;
+            }
+            return bytes;
+        }
+    }
+}

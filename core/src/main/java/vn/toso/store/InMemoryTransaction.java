@@ -1,0 +1,135 @@
+package vn.toso.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.toso.fact.Fact;
+import vn.toso.fact.FactKind;
+import vn.toso.fact.Filing;
+
+/** One batch being written. Everything it appends is beyond what readers were given, until it is published. */
+final class InMemoryTransaction implements Transaction {
+    private final Map<String, KindTable> tables;
+    private final KindTable.Pools pools;
+    private final int batch;
+    private final Map<KindTable, Integer> rowsBefore = new LinkedHashMap<>();
+    private final int idsBefore;
+    private final int textsBefore;
+    private final int valuesBefore;
+    private boolean ended;
+    private boolean broken;
+
+    InMemoryTransaction(Map<String, KindTable> tables, KindTable.Pools pools, int batch) {
+        this.tables = tables;
+        this.pools = pools;
+        this.batch = batch;
+        tables.values().forEach(table -> rowsBefore.put(table, table.rows()));
+        idsBefore = pools.ids().size();
+        textsBefore = pools.texts().size();
+        valuesBefore = pools.values().size();
+    }
+
+    @Override
+    public <T> Added add(FactKind<T> kind, String key, T content, Filing filing) {
+        KindTable table = table(kind);
+        require(kind, key, content);
+        int id = pools.ids().find(key, pools.ids().size());
+        List<Version<T>> known = id == HashTable.NONE ? List.of() : table.view().versions(kind, id);
+        if (known.isEmpty()) {
+            table.append(
+                    kind, pools.ids().add(key), HashTable.NONE, 1, content, requireNonNull(filing, "filing"), batch);
+            return Added.RECORDED;
+        }
+        if (known.get(known.size() - 1).content().isEmpty()) {
+            return Added.WITHDRAWN;
+        }
+        return known.stream().anyMatch(version -> content.equals(version.contentOrNull()))
+                ? Added.REPEATED
+                : Added.DIFFERENT;
+    }
+
+    @Override
+    public <T> int edit(FactKind<T> kind, String key, int basedOn, T content, Filing filing) {
+        require(kind, key, content);
+        return newer(kind, key, basedOn, content, filing);
+    }
+
+    @Override
+    public <T> int withdraw(FactKind<T> kind, String key, int basedOn, Filing filing) {
+        return newer(kind, key, basedOn, null, filing);
+    }
+
+    private <T> int newer(FactKind<T> kind, String key, int basedOn, @Nullable T content, Filing filing) {
+        requireNonNull(filing, "filing");
+        KindTable table = table(kind);
+        TableView view = table.view();
+        int id = pools.ids().find(key, pools.ids().size());
+        int row = id == HashTable.NONE ? id : view.last(id);
+        RowReader<T> reader = new RowReader<>(view, kind);
+        int last = row == HashTable.NONE ? 0 : reader.number(row);
+        if (last == 0 || last != basedOn) {
+            throw new StaleVersionException(kind, basedOn, last);
+        }
+        if (java.util.Objects.equals(reader.content(row), content)) {
+            return last;
+        }
+        table.append(kind, id, row, last + 1, content, filing, batch);
+        return last + 1;
+    }
+
+    @Override
+    public <T> Optional<Fact<T>> find(FactKind<T> kind, String key) {
+        TableView view = table(kind).view();
+        int id = pools.ids().find(key, pools.ids().size());
+        int row = id == HashTable.NONE ? id : view.last(id);
+        return row == HashTable.NONE ? Optional.empty() : Optional.ofNullable(new RowReader<>(view, kind).fact(row));
+    }
+
+    private static <T> void require(FactKind<T> kind, String key, T content) {
+        Fact.requireKey(key);
+        if (kind.keyOf(content).filter(own -> !own.equals(key)).isPresent()) {
+            throw new IllegalArgumentException("a fact of " + kind + " has the id of its content as its key");
+        }
+    }
+
+    private KindTable table(FactKind<?> kind) {
+        if (ended) {
+            throw new IllegalStateException("the write has ended, and its transaction with it");
+        }
+        KindTable table = tables.computeIfAbsent(kind.name(), name -> new KindTable(kind, pools));
+        table.requireSame(kind);
+        return table;
+    }
+
+    /** S16: an inner write failed, so this one cannot succeed. */
+    void breakUp() {
+        broken = true;
+    }
+
+    boolean isBroken() {
+        return broken;
+    }
+
+    boolean hasRecorded() {
+        return tables.values().stream().anyMatch(table -> table.rows() > rowsBefore.getOrDefault(table, 0));
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    /** S1: takes away all that was appended, as if it had never been. */
+    void rollBack() {
+        for (KindTable table : tables.values()) {
+            table.truncate(rowsBefore.getOrDefault(table, 0));
+        }
+        tables.values().removeIf(table -> !rowsBefore.containsKey(table));
+        pools.ids().truncate(idsBefore);
+        pools.texts().truncate(textsBefore);
+        pools.values().truncate(valuesBefore);
+    }
+}

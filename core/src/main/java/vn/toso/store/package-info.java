@@ -1,0 +1,18 @@
+/**
+ * Where facts are kept, and what was known when (kho dữ liệu).
+ *
+ * <p>Start with {@link vn.toso.store.Store}: {@link vn.toso.store.FactWriter} takes facts in, one batch at a time,
+ * {@link vn.toso.store.FactReader} gives what was known at a moment, {@link vn.toso.store.Journal} says what was recorded
+ * when. {@link vn.toso.store.InMemoryStore} keeps everything in memory.
+ *
+ * <p>The idea people get wrong: <em>nothing is ever overwritten</em>. A correction is a newer version under the same key,
+ * a withdrawal is one too, and what was known before stays known at its position. So a figure that was published can be
+ * computed again, and somebody can ask why it changed.
+ *
+ * <p>Whoever writes a store of their own implements the three ports. Their rules are numbered, S1 to S16, and the numbers
+ * stand in the tests that every store must pass.
+ */
+@NullMarked
+package vn.toso.store;
+
+import org.jspecify.annotations.NullMarked;
