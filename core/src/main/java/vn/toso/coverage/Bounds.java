@@ -35,7 +35,8 @@ public record Bounds(long lower, long lowerOf, long upper, long upperOf) {
      * @throws ArithmeticException if a count becomes larger than a long
      */
     public static Optional<Bounds> of(Measure measure, Counts settled, Collection<Pool> open) {
-        List<Counts> pools = open.stream().map(Pool::counts).toList();
+        List<Counts> pools =
+                open.isEmpty() ? List.of() : open.stream().map(Pool::counts).toList();
         if (measure == Measure.COUNT) {
             long most = Math.addExact(settled.done(), settled.unknown());
             for (Counts pool : pools) {

@@ -219,6 +219,10 @@ final class Counting {
                 Counts before = settled[row];
                 settled[row] = before == null ? counts : before.plus(counts);
             }
+            if (targets.isSettled(target)) {
+                total = total.plus(counts);
+                continue;
+            }
             Pool pool = new Pool(targets.candidates(target), counts);
             for (int at : targets.openRows(target)) {
                 if (open.get(at).isEmpty()) {

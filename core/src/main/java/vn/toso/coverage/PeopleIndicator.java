@@ -55,8 +55,8 @@ public final class PeopleIndicator extends Indicator {
 
     @Override
     Counting.Result count(Counting counting) {
-        for (Group group : collected(counted.groups(counting.facts(), counting.query()))) {
-            counting.add(group.place(), "", group.counts());
+        try (Stream<Group> groups = counted.groups(counting.facts(), counting.query())) {
+            groups.forEachOrdered(group -> counting.add(group.place(), "", group.counts()));
         }
         return counting.result(this);
     }

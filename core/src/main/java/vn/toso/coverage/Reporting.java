@@ -1,10 +1,9 @@
 package vn.toso.coverage;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,22 +31,21 @@ final class Reporting {
             "A report: {unit} is not there in the period up to {day}, it is part of {candidates} then; the report is not counted. Correct the unit or the days.");
 
     private final Ways ways;
-    private final Targets targets;
     private final CoverageQuery query;
-    private final UnitLevel level;
     private final DateRange days;
-    private final Set<UnitId> reported;
+    private final DueUnits due;
+    private final BitSet reported = new BitSet();
     private final Set<UnitId> spokenOf = new HashSet<>();
-    private final Map<Integer, long[]> byRow = new HashMap<>();
-    private final long[] all = new long[2];
+    private final int[] reportedInRow;
+    private final int[] dueInRow;
 
     Reporting(Ways ways, Targets targets, CoverageQuery query, Indicator indicator) {
         this.ways = ways;
-        this.targets = targets;
         this.query = query;
-        this.level = indicator.definition().reportingLevel();
+        this.due = targets.due(indicator.definition().reportingLevel());
         this.days = query.days();
-        this.reported = new HashSet<>(2 * targets.size());
+        this.reportedInRow = new int[targets.rows().size()];
+        this.dueInRow = new int[targets.rows().size()];
     }
 
     /** Something is counted here: where it is about the period, its unit has said something. */
@@ -64,7 +62,10 @@ final class Reporting {
 
     /** Only what is certainly of one unit is a report of it. */
     private void add(Way way) {
-        way.reportOf(level).ifPresent(reported::add);
+        int number = way.reportOf(due);
+        if (number != DueUnits.NONE) {
+            reported.set(number);
+        }
     }
 
     /** Takes the reports that say so themselves, and counts. */
@@ -72,17 +73,11 @@ final class Reporting {
         try (Stream<Report> reports = indicator.reported(facts, query)) {
             reports.distinct().forEach(report -> take(report, findings));
         }
-        Set<UnitId> counted = new HashSet<>();
-        for (AdminUnit due : query.scope()
-                .map(scope -> ways.boundaries().descendants(scope, level))
-                .orElseGet(() -> ways.boundaries().atLevel(level))) {
-            if (counted.add(due.id())) {
-                long[] row = byRow.computeIfAbsent(targets.row(due.id()), r -> new long[2]);
-                int has = reported.contains(due.id()) ? 1 : 0;
-                row[0] += has;
-                row[1]++;
-                all[0] += has;
-                all[1]++;
+        for (int number = 0; number < due.size(); number++) {
+            int row = due.row(number);
+            if (row != Targets.NONE) {
+                dueInRow[row]++;
+                reportedInRow[row] += reported.get(number) ? 1 : 0;
             }
         }
     }
@@ -97,7 +92,7 @@ final class Reporting {
         if (way.isPresent()) {
             // That there is nothing, only the unit that is due can say.
             UnitLevel of = ways.register().on(way.get().day()).get(place.unit()).level();
-            if (!report.ofNothing() || of.equals(level)) {
+            if (!report.ofNothing() || of.equals(due.level())) {
                 add(way.get());
             }
         } else if (report.ofNothing() && !spokenOf.contains(place.unit())) {
@@ -123,15 +118,15 @@ final class Reporting {
     }
 
     boolean has(UnitId unit) {
-        return reported.contains(unit);
+        int number = due.number(unit);
+        return number != DueUnits.NONE && reported.get(number);
     }
 
     Completeness row(int row) {
-        long[] counts = byRow.get(row);
-        return counts == null ? new Completeness(0, 0) : new Completeness(counts[0], counts[1]);
+        return new Completeness(reportedInRow[row], dueInRow[row]);
     }
 
     Completeness total() {
-        return new Completeness(all[0], all[1]);
+        return new Completeness(reported.cardinality(), due.size());
     }
 }

@@ -38,6 +38,7 @@ final class Targets {
     private final Map<UnitId, At> scopeOf = new HashMap<>();
     private final Map<List<UnitId>, Integer> numbers = new HashMap<>();
     private final List<List<UnitId>> candidates = new ArrayList<>();
+    private final Map<UnitLevel, DueUnits> due = new HashMap<>();
     private int[] settledRow = new int[1024];
     private int[][] openRows = new int[1024][];
     private At[] total = new At[1024];
@@ -63,6 +64,11 @@ final class Targets {
 
     int size() {
         return candidates.size();
+    }
+
+    /** The units of a level that are due to report. */
+    DueUnits due(UnitLevel reporting) {
+        return due.computeIfAbsent(reporting, of -> new DueUnits(of, this, query));
     }
 
     /** Whether villages are rows, so that what is filed under them stays theirs. */
@@ -139,6 +145,11 @@ final class Targets {
 
     int[] openRows(int target) {
         return openRows[target];
+    }
+
+    /** Whether a set is settled in the whole answer and in its row. */
+    boolean isSettled(int target) {
+        return total[target] == At.SETTLED && openRows[target].length == 0;
     }
 
     At total(int target) {

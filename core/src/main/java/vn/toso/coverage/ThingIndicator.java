@@ -62,8 +62,8 @@ public final class ThingIndicator extends Indicator {
 
     @Override
     Counting.Result count(Counting counting) {
-        for (Thing thing : collected(counted.things(counting.facts(), counting.query()))) {
-            counting.add(thing.marks(), thing.counts());
+        try (Stream<Thing> things = counted.things(counting.facts(), counting.query())) {
+            things.forEachOrdered(thing -> counting.add(thing.marks(), thing.counts()));
         }
         return counting.result(this);
     }

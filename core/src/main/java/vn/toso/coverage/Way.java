@@ -2,10 +2,8 @@ package vn.toso.coverage;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.unit.UnitId;
-import vn.toso.unit.UnitLevel;
 
 /** The way of what is filed under one unit, on the last day it was there, to the boundary day. Remembers what it was asked. */
 final class Way {
@@ -17,8 +15,8 @@ final class Way {
     private int target = UNKNOWN;
     private @Nullable List<UnitId> lowest;
     private @Nullable List<UnitId> standing;
-    private @Nullable UnitLevel dueLevel;
-    private @Nullable UnitId due;
+    private @Nullable DueUnits dueOf;
+    private int due = DueUnits.NONE;
 
     Way(Ways ways, UnitId unit, LocalDate day) {
         this.ways = ways;
@@ -62,21 +60,22 @@ final class Way {
         return target;
     }
 
-    /** The one unit of the level that a fact filed here is a report of; empty if it may be another's. */
-    Optional<UnitId> reportOf(UnitLevel level) {
-        if (!level.equals(dueLevel)) {
-            UnitId only = null;
-            for (UnitId candidate : level.administrative() ? lowest() : standing()) {
-                UnitId reached = ways.atLevel(candidate, level).orElse(null);
-                if (reached == null || (only != null && !only.equals(reached))) {
-                    only = null;
+    /** The number of the one unit that a fact filed here is a report of; none if it may be another's. */
+    int reportOf(DueUnits units) {
+        if (units != dueOf) {
+            due = DueUnits.NONE;
+            for (UnitId candidate : units.level().administrative() ? lowest() : standing()) {
+                int reached = ways.atLevel(candidate, units.level())
+                        .map(units::number)
+                        .orElse(DueUnits.NONE);
+                if (reached == DueUnits.NONE || (due != DueUnits.NONE && due != reached)) {
+                    due = DueUnits.NONE;
                     break;
                 }
-                only = reached;
+                due = reached;
             }
-            due = only;
-            dueLevel = level;
+            dueOf = units;
         }
-        return Optional.ofNullable(due);
+        return due;
     }
 }

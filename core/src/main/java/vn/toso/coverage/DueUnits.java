@@ -1,0 +1,51 @@
+package vn.toso.coverage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.toso.unit.AdminUnit;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitLevel;
+
+/**
+ * The units of one level in an answer's scope that are due to report (rule C8), numbered, and in which row each lies.
+ * Shared by the indicators asked together.
+ */
+final class DueUnits {
+    static final int NONE = -1;
+
+    private final UnitLevel level;
+    private final Map<UnitId, Integer> numbers = new HashMap<>();
+    private final int[] rows;
+
+    DueUnits(UnitLevel level, Targets targets, CoverageQuery query) {
+        this.level = level;
+        List<AdminUnit> due = query.scope()
+                .map(scope -> targets.ways().boundaries().descendants(scope, level))
+                .orElseGet(() -> targets.ways().boundaries().atLevel(level));
+        rows = new int[due.size()];
+        for (AdminUnit unit : due) {
+            if (numbers.putIfAbsent(unit.id(), numbers.size()) == null) {
+                rows[numbers.size() - 1] = targets.row(unit.id());
+            }
+        }
+    }
+
+    UnitLevel level() {
+        return level;
+    }
+
+    int size() {
+        return numbers.size();
+    }
+
+    /** The number of a unit, or {@link #NONE} if it is not due here. */
+    int number(UnitId unit) {
+        return numbers.getOrDefault(unit, NONE);
+    }
+
+    /** The row a unit lies in, or {@link Targets#NONE}. */
+    int row(int number) {
+        return rows[number];
+    }
+}
