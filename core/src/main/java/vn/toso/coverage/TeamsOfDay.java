@@ -2,8 +2,6 @@ package vn.toso.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +13,7 @@ import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.team.Membership;
 import vn.toso.team.TeamKinds;
-import vn.toso.team.TeamState;
-import vn.toso.team.TeamStatus;
+import vn.toso.team.TeamStates;
 
 /**
  * The teams there are on a day, and where they serve then. A team is there from its founding until it is dissolved; one
@@ -29,24 +26,10 @@ final class TeamsOfDay {
 
     TeamsOfDay(Facts facts, LocalDate day) {
         this.day = day;
-        Map<String, TeamStatus> last = new HashMap<>();
-        each(facts, TeamKinds.STATUSES)
-                .filter(status -> !status.effectiveOn().isAfter(day))
-                .forEach(status -> last.merge(
-                        status.team(), status, (a, b) -> b.effectiveOn().isBefore(a.effectiveOn()) ? a : b));
-        Set<String> gone = new HashSet<>();
-        last.values().stream()
-                .filter(status -> status.state() == TeamState.DISSOLVED)
-                .forEach(status -> gone.add(status.team()));
-        each(facts, TeamKinds.TEAMS).forEach(team -> {
-            if (!team.isFoundedBy(day)) {
-                gone.add(team.id());
-            } else if (!gone.contains(team.id())) {
-                there.add(team.id());
-            }
-        });
+        TeamStates states = TeamStates.on(facts, day);
+        states.teams().forEach(team -> there.add(team.id()));
         each(facts, TeamKinds.SERVICE_AREAS)
-                .filter(area -> area.serves().contains(day) && !gone.contains(area.team()))
+                .filter(area -> area.serves().contains(day) && !states.isGone(area.team()))
                 .forEach(area -> {
                     there.add(area.team());
                     areas.computeIfAbsent(area.team(), team -> new ArrayList<>(1))
