@@ -5,7 +5,7 @@
  * {@link vn.toso.team.ServiceArea} (it serves a unit over some days) and {@link vn.toso.team.Membership} (a person is in
  * it over some days). All that changes is a fact of its own with its days, so the same facts answer for every day. A
  * team may serve several units, a unit may have several teams, and a person may be in several teams: count memberships
- * and persons apart.
+ * and persons apart. {@link vn.toso.team.TeamRoster} puts the facts together for one day.
  *
  * <p>The idea people get wrong: an area stays filed under the unit that existed when it was decided. When the unit ends
  * in a reform, the area is not moved: as it was, the team is <em>stale</em> (it covers a unit that has ended) until it is
