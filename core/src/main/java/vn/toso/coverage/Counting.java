@@ -1,7 +1,6 @@
 package vn.toso.coverage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,8 +46,7 @@ final class Counting {
     private final List<Origin> origins = new ArrayList<>();
     private final boolean bundled;
 
-    /** Counts by the number of the set they are keyed by. */
-    private @Nullable Counts[] keyed = new @Nullable Counts[256];
+    private final Sums keyed = new Sums();
     /** Things in several places, by row; keyed sets cannot say that they are in each. */
     private final Map<Integer, Counts> spreadSettled = new TreeMap<>();
 
@@ -157,11 +155,7 @@ final class Counting {
             spread(Set.of(target), counts);
             return;
         }
-        if (target >= keyed.length) {
-            keyed = Arrays.copyOf(keyed, Math.max(target + 1, keyed.length * 2));
-        }
-        Counts before = keyed[target];
-        keyed[target] = before == null ? counts : before.plus(counts);
+        keyed.add(target, counts);
     }
 
     private void spread(Set<Integer> met, Counts counts) {
@@ -209,9 +203,9 @@ final class Counting {
         Counts total = spreadTotal;
         List<Pool> totalOpen = new ArrayList<>(spreadTotalOpen);
         Tally tally = spread;
-        for (int target = 0; target < Math.min(keyed.length, targets.size()); target++) {
-            Counts counts = keyed[target];
-            if (counts == null) {
+        for (int target = 0; target < targets.size(); target++) {
+            Counts counts = keyed.get(target);
+            if (counts.isZero()) {
                 continue;
             }
             int row = targets.settledRow(target);

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
+import vn.toso.unit.UnitTree;
 
 /**
  * The units of one level in an answer's scope that are due to report (rule C8), numbered, and in which row each lies.
@@ -20,15 +21,24 @@ final class DueUnits {
 
     DueUnits(UnitLevel level, Targets targets, CoverageQuery query) {
         this.level = level;
-        List<AdminUnit> due = query.scope()
-                .map(scope -> targets.ways().boundaries().descendants(scope, level))
-                .orElseGet(() -> targets.ways().boundaries().atLevel(level));
+        List<AdminUnit> due = due(level, targets, query);
         rows = new int[due.size()];
         for (AdminUnit unit : due) {
             if (numbers.putIfAbsent(unit.id(), numbers.size()) == null) {
                 rows[numbers.size() - 1] = targets.row(unit.id());
             }
         }
+    }
+
+    /** An undecided village is under no unit, but inside the scope if all its candidates are (U8). */
+    private static List<AdminUnit> due(UnitLevel level, Targets targets, CoverageQuery query) {
+        UnitTree tree = targets.ways().boundaries();
+        if (level.administrative() && query.scope().isPresent()) {
+            return tree.descendants(query.scope().get(), level);
+        }
+        return tree.atLevel(level).stream()
+                .filter(unit -> targets.isInside(unit.id()))
+                .toList();
     }
 
     UnitLevel level() {

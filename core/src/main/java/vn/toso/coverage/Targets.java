@@ -125,6 +125,11 @@ final class Targets {
         });
     }
 
+    /** Whether a unit of the boundary day is certainly in the scope. */
+    boolean isInside(UnitId unit) {
+        return scopeOf.computeIfAbsent(unit, this::inScope) == At.SETTLED;
+    }
+
     private At inScope(UnitId unit) {
         UnitId scope = query.scopeOrNull();
         if (scope == null) {
