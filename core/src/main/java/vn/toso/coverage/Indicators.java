@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.toso.coverage.ThingIndicator.Thing;
 import vn.toso.fact.Facts;
@@ -20,7 +21,7 @@ import vn.toso.unit.UnitLevel;
 public final class Indicators {
     /**
      * {@code teams.commune}: communes with at least one team of their own, out of the communes there are. A team of a
-     * village does not make its commune covered.
+     * village does not make its commune covered, and is passed over without a finding.
      */
     public static final UnitIndicator TEAMS_COMMUNE = UnitIndicator.of(
                     Definition.ofDay(
@@ -28,7 +29,7 @@ public final class Indicators {
                             "số xã có ít nhất một tổ của xã, trên tổng số xã",
                             "communes with at least one team of the commune, out of all communes"),
                     UnitLevel.COMMUNE,
-                    Indicators::areas)
+                    Indicators::communeAreas)
             .withReports(Indicators::teamReports);
 
     /**
@@ -129,12 +130,19 @@ public final class Indicators {
         return new TeamsOfDay(facts, query.asOf()).areas();
     }
 
+    /** A team of a village serves its commune in the other reading only; that is no mistake of its area. */
+    private static Stream<Mark> communeAreas(Facts facts, CoverageQuery query) {
+        return areas(facts, query).filter(mark -> !levelIs(facts, mark, UnitLevel.COMMUNE::isAbove));
+    }
+
     /** A team of a commune serves no village of its own; that is no mistake of its area. */
     private static Stream<Mark> villageAreas(Facts facts, CoverageQuery query) {
-        return areas(facts, query).filter(mark -> {
-            List<AdminUnit> history = facts.register().history(mark.place().unit());
-            return history.isEmpty() || !history.get(0).level().isAbove(UnitLevel.VILLAGE);
-        });
+        return areas(facts, query).filter(mark -> !levelIs(facts, mark, level -> level.isAbove(UnitLevel.VILLAGE)));
+    }
+
+    private static boolean levelIs(Facts facts, Mark mark, Predicate<UnitLevel> asked) {
+        List<AdminUnit> history = facts.register().history(mark.place().unit());
+        return !history.isEmpty() && asked.test(history.get(0).level());
     }
 
     private static Stream<Thing> persons(Facts facts, CoverageQuery query) {
