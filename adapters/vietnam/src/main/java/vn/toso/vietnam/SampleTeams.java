@@ -1,39 +1,86 @@
 package vn.toso.vietnam;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.toso.team.FoundingDecision;
 import vn.toso.team.ServiceArea;
+import vn.toso.team.Team;
+import vn.toso.team.TeamTier;
 import vn.toso.time.DateRange;
-import vn.toso.unit.UnitCode;
-import vn.toso.unit.UnitLevel;
-import vn.toso.unit.UnitTree;
+import vn.toso.unit.UnitId;
 
-/**
- * Invented teams on real communes, to try the library with. Whoever shows a figure made of them shows {@link #LABEL}
- * beside it.
- */
-public final class SampleTeams {
-    /** Says that the teams are invented. */
-    public static final Note LABEL = new Note(
-            "sample-teams",
-            "Dữ liệu mẫu: các xã của Quảng Ninh là thật, các tổ là giả định, không phải số liệu thực tế.",
-            "Sample data: the communes of Quảng Ninh are real, the teams are invented and no statement about reality.");
+/** The invented teams: one for each commune, and village teams for one or two villages each. */
+final class SampleTeams {
+    static final LocalDate FOUNDED = LocalDate.of(2022, 6, 1);
+    static final DateRange SERVING = DateRange.since(FOUNDED);
 
-    private static final LocalDate LISTED_ON = LocalDate.of(2023, 12, 31);
-    private static final DateRange SERVING = DateRange.since(LocalDate.of(2022, 6, 1));
-    private static final UnitCode QUANG_NINH = UnitCode.of("22");
+    private static final Once<List<SampleTeam>> ALL = new Once<>(SampleTeams::list);
 
     private SampleTeams() {}
 
     /**
-     * Returns one commune team for each of the 177 communes that Quảng Ninh had on 2023-12-31, serving since 2022-06-01
-     * without an end, in the order of the communes' ids. The team of the commune with code 06820 that day is
-     * {@code qn-xa-06820}. An area stays with the commune it was decided for, also when that commune ends.
+     * A team of the sample.
+     *
+     * @param commune where it is
+     * @param serves the units it serves: the commune, or villages of it
      */
-    public static List<ServiceArea> quangNinh() {
-        UnitTree tree = VietnamUnits.register().on(LISTED_ON);
-        return tree.descendants(tree.get(QUANG_NINH).id(), UnitLevel.COMMUNE).stream()
-                .map(commune -> new ServiceArea("qn-xa-" + commune.code().orElseThrow(), commune.id(), SERVING))
-                .toList();
+    record SampleTeam(Team team, SampleCommune commune, List<UnitId> serves) {
+        String id() {
+            return team.id();
+        }
+
+        boolean isOfCommune() {
+            return team.tier() == TeamTier.COMMUNE;
+        }
+
+        List<ServiceArea> areas() {
+            return serves.stream()
+                    .map(unit -> new ServiceArea(id(), unit, SERVING))
+                    .toList();
+        }
+    }
+
+    /** The teams, by commune: first the commune's, then those of its villages. */
+    static List<SampleTeam> all() {
+        return ALL.get();
+    }
+
+    static String idOfCommuneTeam(SampleCommune commune) {
+        return "qn-xa-" + commune.code();
+    }
+
+    private static List<SampleTeam> list() {
+        List<SampleTeam> teams = new ArrayList<>();
+        for (SampleCommune commune : SamplePlaces.communes()) {
+            teams.add(ofCommune(commune));
+            for (int number = 1; number <= commune.villageTeams(); number++) {
+                teams.add(ofVillages(commune, number));
+            }
+        }
+        return List.copyOf(teams);
+    }
+
+    private static SampleTeam ofCommune(SampleCommune commune) {
+        Team team = Team.of(
+                        idOfCommuneTeam(commune),
+                        TeamTier.COMMUNE,
+                        "Tổ công nghệ số cộng đồng " + commune.name(),
+                        FOUNDED)
+                .withDecision(FoundingDecision.of(
+                        "mẫu-" + commune.code() + "/QĐ-UBND", FOUNDED, "Chủ tịch UBND " + commune.name()));
+        return new SampleTeam(team, commune, List.of(commune.id()));
+    }
+
+    private static SampleTeam ofVillages(SampleCommune commune, int number) {
+        List<Integer> villages = commune.servedBy(number);
+        String names = villages.stream()
+                .map(village -> commune.village(village).fullName())
+                .collect(Collectors.joining(" và "));
+        Team team = Team.of(
+                "qn-thon-" + commune.numbered(number), TeamTier.VILLAGE, "Tổ công nghệ số cộng đồng " + names, FOUNDED);
+        return new SampleTeam(
+                team, commune, villages.stream().map(commune::villageId).toList());
     }
 }

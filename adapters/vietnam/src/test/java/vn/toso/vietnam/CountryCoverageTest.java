@@ -30,10 +30,13 @@ class CountryCoverageTest {
     private static final LocalDate Y2023 = LocalDate.of(2023, 12, 31);
     private static final LocalDate Y2024 = LocalDate.of(2024, 12, 31);
     private static final LocalDate Y2025 = LocalDate.of(2025, 12, 31);
+    private static final List<ServiceArea> COMMUNE_TEAMS = SampleProvince.areas().stream()
+            .filter(area -> area.team().startsWith("qn-xa-"))
+            .toList();
 
     private final UnitRegister register = VietnamUnits.register();
     private final UnitId quangNinh = register.on(Y2023).get(UnitCode.of("22")).id();
-    private final Facts sample = Facts.on(register).with(TeamKinds.SERVICE_AREAS, SampleTeams.quangNinh());
+    private final Facts sample = Facts.on(register).with(TeamKinds.SERVICE_AREAS, COMMUNE_TEAMS);
 
     private CoverageReport count(CoverageQuery query, Facts facts) {
         return CoverageCalculator.of(facts)
@@ -92,7 +95,7 @@ class CountryCoverageTest {
                 "qn:khe-can", DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 7, 1)), "06886@2004-08-31");
         AdminUnit after = village("qn:khe-can", DateRange.since(LocalDate.of(2025, 7, 1)), "06799@2025-07-01");
         UnitRegister placed = register.plus(List.of(before, after), List.of()).value();
-        List<ServiceArea> areas = new ArrayList<>(SampleTeams.quangNinh());
+        List<ServiceArea> areas = new ArrayList<>(COMMUNE_TEAMS);
         areas.add(new ServiceArea("qn-thon-1", before.id(), DateRange.since(LocalDate.of(2022, 6, 1))));
         CoverageReport report = CoverageCalculator.of(Facts.on(placed).with(TeamKinds.SERVICE_AREAS, areas))
                 .calculate(
