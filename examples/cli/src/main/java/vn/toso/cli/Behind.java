@@ -14,6 +14,7 @@ import vn.toso.coverage.CoverageReport;
 import vn.toso.coverage.Mark;
 import vn.toso.coverage.Origin;
 import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitRegister;
 import vn.toso.unit.UnitTree;
 
 /** The units behind a figure: those that are counted, or those under which something is filed. Never persons. */
@@ -23,10 +24,12 @@ final class Behind {
 
     private final Session session;
     private final Texts texts;
+    private final UnitRegister register;
     private final CoverageReport answer;
 
-    Behind(Session session, CoverageReport answer) {
+    Behind(Session session, UnitRegister register, CoverageReport answer) {
         this.session = session;
+        this.register = register;
         this.texts = session.texts();
         this.answer = answer;
     }
@@ -37,7 +40,7 @@ final class Behind {
 
     /** The counted units, those with nothing first, then those that perhaps have something, then the others. */
     private Table<CountedUnit> units() {
-        UnitTree tree = session.register().on(answer.query().boundaries());
+        UnitTree tree = register.on(answer.query().boundaries());
         List<CountedUnit> units = Stream.of(Standing.NONE, Standing.POSSIBLE, Standing.CERTAIN)
                 .flatMap(standing -> answer.units(standing).stream())
                 .toList();
@@ -65,7 +68,7 @@ final class Behind {
     }
 
     private Table<Map.Entry<Source, Counts>> origins() {
-        UnitTree tree = session.register().on(answer.query().boundaries());
+        UnitTree tree = register.on(answer.query().boundaries());
         Map<Source, Counts> sources = new LinkedHashMap<>();
         for (Origin origin : answer.origins()) {
             boolean inside = answer.query()
@@ -95,6 +98,6 @@ final class Behind {
     }
 
     private String name(Source source) {
-        return session.register().on(source.day()).get(source.unit()).fullName();
+        return register.on(source.day()).get(source.unit()).fullName();
     }
 }

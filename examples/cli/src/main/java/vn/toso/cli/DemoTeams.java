@@ -13,8 +13,7 @@ import vn.toso.coverage.CoverageReport;
 import vn.toso.coverage.Indicators;
 import vn.toso.coverage.UnitIndicator;
 import vn.toso.fact.Facts;
-import vn.toso.team.TeamKinds;
-import vn.toso.vietnam.SampleTeams;
+import vn.toso.vietnam.SampleProvince;
 import vn.toso.vietnam.VietnamUnits;
 
 /** The part of the demo about teams: the sample's, counted on three days, each as it was and on today's boundaries. */
@@ -48,12 +47,12 @@ final class DemoTeams {
     DemoTeams(Session session, Report report) {
         this.session = session;
         this.report = report;
-        this.facts = Facts.on(session.register()).with(TeamKinds.SERVICE_AREAS, SampleTeams.quangNinh());
+        this.facts = SampleProvince.facts();
     }
 
     void tell() {
         report.heading(session.text("demo.teams"));
-        report.say(SampleTeams.LABEL.text(session.texts().locale()));
+        report.say(SampleProvince.LABEL.text(session.texts().locale()));
         LocalDate today = session.today();
         report.say(session.text("demo.teams.today", today, VietnamUnits.lastChange(), VietnamUnits.version()));
         report.say(session.text(
@@ -82,7 +81,7 @@ final class DemoTeams {
         CoverageQuery query =
                 CoverageQuery.asOf(asOf).withBoundaries(boundaries).within(scope);
         CoverageReport answer = CoverageCalculator.of(facts).calculate(indicator, query);
-        return new Answer(answer, new Figure(session, answer));
+        return new Answer(answer, new Figure(session, facts.register(), answer));
     }
 
     /** Names what is only possible, and says why an old count falls when the units end under the teams. */

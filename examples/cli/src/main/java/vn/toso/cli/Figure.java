@@ -17,6 +17,7 @@ import vn.toso.coverage.Definition.About;
 import vn.toso.coverage.Measure;
 import vn.toso.coverage.Pool;
 import vn.toso.unit.AdminUnit;
+import vn.toso.unit.UnitRegister;
 import vn.toso.vietnam.VietnamUnits;
 
 /** How a figure is written: numerator and denominator beside every percentage, and never a percentage of nothing. */
@@ -26,10 +27,13 @@ final class Figure {
 
     private final Session session;
     private final Texts texts;
+    private final UnitRegister register;
     private final CoverageReport answer;
 
-    Figure(Session session, CoverageReport answer) {
+    /** @param register the units the answer was computed with: the pack's, or with a list's villages beside them */
+    Figure(Session session, UnitRegister register, CoverageReport answer) {
         this.session = session;
+        this.register = register;
         this.texts = session.texts();
         this.answer = answer;
     }
@@ -53,7 +57,7 @@ final class Figure {
                 && !answer.units().isEmpty()
                 && answer.query().level().equals(answer.definition().reportingLevel());
         if (withUnits) {
-            report.table(new Behind(session, answer).table());
+            report.table(new Behind(session, register, answer).table());
         }
         if (answer.rows().isEmpty()) {
             report.say(texts.get(

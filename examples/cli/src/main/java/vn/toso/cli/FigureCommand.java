@@ -23,12 +23,11 @@ import vn.toso.coverage.Indicators;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.finding.Outcome;
-import vn.toso.team.TeamKinds;
 import vn.toso.time.Period;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitLevel;
 import vn.toso.unit.UnitTree;
-import vn.toso.vietnam.SampleTeams;
+import vn.toso.vietnam.SampleProvince;
 
 /** {@code figure}: an indicator of a day, on the boundaries of a day. */
 @Command(name = "figure", aliases = "coverage")
@@ -83,10 +82,10 @@ final class FigureCommand implements Callable<Integer> {
         CoverageReport answer = CoverageCalculator.of(facts).calculate(asked, query);
         findings.addAll(answer.findings());
         Report report = session.report();
-        Figure figure = new Figure(session, answer);
+        Figure figure = new Figure(session, facts.register(), answer);
         if (teams.equals(SAMPLE)) {
             report.value("sample", true)
-                    .say(SampleTeams.LABEL.text(session.texts().locale()));
+                    .say(SampleProvince.LABEL.text(session.texts().locale()));
         }
         figure.tell(report, list);
         if (explain) {
@@ -153,7 +152,7 @@ final class FigureCommand implements Callable<Integer> {
 
     private Facts facts(List<Finding> findings) {
         if (teams.equals(SAMPLE)) {
-            return Facts.on(session.register()).with(TeamKinds.SERVICE_AREAS, SampleTeams.quangNinh());
+            return SampleProvince.facts();
         }
         Outcome<Sheet> sheet = new InputFiles(session).read(teams);
         Outcome<Facts> facts = TeamList.read(sheet.value(), session.register());
