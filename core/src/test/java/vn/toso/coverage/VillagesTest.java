@@ -127,6 +127,17 @@ class VillagesTest {
     }
 
     @Test
+    @DisplayName("C8, U8: an undecided village is due in a scope that holds all its candidates, and in no smaller one")
+    void c8_an_undecided_village_is_due() {
+        CoverageQuery query = restated().withLevel(UnitLevel.COMMUNE);
+        CoverageReport province = villages(query.within(id("p")), area("t1", "v"), area("t2", "x"));
+        CoverageReport commune = villages(query.within(id("n")), area("t1", "v"), area("t2", "x"));
+
+        assertThat(province.total().completeness()).isEqualTo(new Completeness(2, 3));
+        assertThat(commune.total().completeness()).isEqualTo(new Completeness(0, 1));
+    }
+
+    @Test
     @DisplayName("U5: what is filed at the commune goes by the commune's rows, although some of its villages are known")
     void u5_the_communes_own_count() {
         CoverageReport report = people(
