@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.toso.coverage.Completeness;
 import vn.toso.coverage.Counts;
 import vn.toso.coverage.Coverage;
 import vn.toso.coverage.CoverageCalculator;
@@ -195,7 +196,9 @@ class SampleFiguresTest {
     @Test
     @DisplayName("U8: no village is lost, decided or not: 1,452 of 1,452, as it was on 2025-12-31 and restated")
     void u8_no_village_is_lost() {
-        assertCounts(restated(facts, Indicators.TEAMS_VILLAGE).total(), 1_452, 1_452, 1_452);
+        Coverage restated = restated(facts, Indicators.TEAMS_VILLAGE).total();
+        assertCounts(restated, 1_452, 1_452, 1_452);
+        assertThat(restated.completeness()).isEqualTo(new Completeness(1_452, 1_452));
         assertCounts(
                 ask(facts, Indicators.TEAMS_VILLAGE, CoverageQuery.asOf(Y2025)).total(), 1_452, 1_452, 1_452);
     }

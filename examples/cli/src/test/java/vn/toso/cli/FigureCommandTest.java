@@ -14,8 +14,12 @@ class FigureCommandTest {
     private Path folder;
 
     private static Call sample(String... more) {
+        return figure("teams.commune", more);
+    }
+
+    private static Call figure(String indicator, String... more) {
         return Call.inVietnamese(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("figure", "teams.commune", "--teams", "sample"),
+                        java.util.stream.Stream.of("figure", indicator, "--teams", "sample"),
                         java.util.Arrays.stream(more))
                 .toArray(String[]::new));
     }
@@ -58,6 +62,18 @@ class FigureCommandTest {
         assertThat(call.exitCode()).isZero();
         assertThat(call.out()).contains("1 trên 54 (1,9 %)");
         assertThat(call.err()).contains("Cảnh báo [coverage.unit.ended]", "tất cả 176 lần");
+    }
+
+    @Test
+    void villages_and_members_of_the_sample_are_counted_and_listed() {
+        String[] days = {"--as-of", "2023-12-31", "--boundaries", "2025-12-31", "--under", "22", "--list"};
+
+        assertThat(figure("teams.village", days).out()).contains("1.452 trên 1.452 (100,0 %); báo cáo 1.452/1.452.");
+        Call members = figure("members", days);
+        assertThat(members.exitCode()).isZero();
+        assertThat(members.out()).contains("Tỉnh Quảng Ninh: 11.005;").doesNotContain("Người mẫu");
+        assertThat(members.lines())
+                .anySatisfy(line -> assertThat(line).startsWith("mau:06877-01").contains("Xã Tiên Yên, Xã Đông Ngũ"));
     }
 
     @Test
