@@ -1,6 +1,7 @@
 package vn.toso.vietnam;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import vn.toso.team.Affiliation;
@@ -83,10 +84,10 @@ final class SampleMembers {
     }
 
     static List<Person> persons() {
-        return List.copyOf(MADE.get().persons);
+        return Collections.unmodifiableList(MADE.get().persons);
     }
 
     static List<Membership> memberships() {
-        return List.copyOf(MADE.get().memberships);
+        return Collections.unmodifiableList(MADE.get().memberships);
     }
 }

@@ -31,8 +31,8 @@ import vn.toso.vietnam.SampleTeams.SampleTeam;
  * (U8). Where a commune's people were divided on 2025-07-01, its villages are placed at the candidates in turn, except
  * those of xã Đông Ngũ, which stay undecided until {@link #villagesOfDongNguPlaced} is added.
  *
- * <p>The same at every call: nothing depends on chance or on a clock. Lists are made once and are unmodifiable; all
- * methods are safe for use by several threads. A list refers only to things of the lists named before it here: teams,
+ * <p>The same at every call: nothing depends on chance or on a clock. Lists are unmodifiable; all methods are safe
+ * for use by several threads. A list refers only to things of the lists named before it here: teams,
  * areas, persons, memberships, organisations, groups, group members, channels, sessions.
  */
 public final class SampleProvince {
@@ -40,7 +40,7 @@ public final class SampleProvince {
     public static final Note LABEL = new Note(
             "sample-province",
             "Dữ liệu mẫu: các xã của Quảng Ninh là thật; thôn, khu phố, người và các tổ là giả định, kể cả cách chia 1.473 tổ theo cấp; không phải số liệu thực tế.",
-            "Sample data: the communes of Quảng Ninh are real; villages, persons and the teams are invented and no statement about reality, nor is the split of the 1,473 teams into tiers.");
+            "Sample data: the communes of Quảng Ninh are real; villages, persons and the teams are invented, and so is the split of the 1,473 teams into tiers; no statement about reality.");
 
     /** Two teams of one village each in phường Yên Giang. */
     private static final Set<String> FILED_LATE = Set.of("qn-thon-07162-04", "qn-thon-07162-05");
