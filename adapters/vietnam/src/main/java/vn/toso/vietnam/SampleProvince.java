@@ -3,8 +3,9 @@ package vn.toso.vietnam;
 import java.util.List;
 import java.util.Set;
 import vn.toso.fact.Facts;
-import vn.toso.outreach.OutreachKinds;
 import vn.toso.outreach.Session;
+import vn.toso.store.FactWriter;
+import vn.toso.store.Store;
 import vn.toso.team.CoordinationGroup;
 import vn.toso.team.GroupMember;
 import vn.toso.team.Membership;
@@ -13,7 +14,6 @@ import vn.toso.team.Person;
 import vn.toso.team.ServiceArea;
 import vn.toso.team.Team;
 import vn.toso.team.TeamChannel;
-import vn.toso.team.TeamKinds;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitRegister;
 import vn.toso.vietnam.SampleTeams.SampleTeam;
@@ -46,18 +46,14 @@ public final class SampleProvince {
     private static final Set<String> FILED_LATE = Set.of("qn-thon-07162-04", "qn-thon-07162-05");
 
     private static final Once<List<AdminUnit>> VILLAGES = new Once<>(SamplePlaces::villages);
-    private static final Once<UnitRegister> REGISTER =
-            new Once<>(() -> VietnamUnits.register().plus(villages(), List.of()).value());
-    private static final Once<UnitRegister> PLACED = new Once<>(
-            () -> register().plus(villagesOfDongNguPlaced(), List.of()).value());
     private static final Once<List<Team>> TEAMS =
             new Once<>(() -> SampleTeams.all().stream().map(SampleTeam::team).toList());
     private static final Once<List<ServiceArea>> AREAS = new Once<>(() ->
             SampleTeams.all().stream().flatMap(team -> team.areas().stream()).toList());
     private static final Once<List<GroupMember>> GROUP_MEMBERS = new Once<>(SampleGroups::members);
     private static final Once<List<Session>> SESSIONS = new Once<>(SampleWork::sessions);
-    private static final Once<Facts> FACTS = new Once<>(() -> on(register()));
-    private static final Once<Facts> FACTS_PLACED = new Once<>(() -> on(registerWithDongNguPlaced()));
+    private static final Once<Facts> FACTS = new Once<>(() -> store().facts());
+    private static final Once<Facts> FACTS_PLACED = new Once<>(SampleProvince::placed);
 
     private SampleProvince() {}
 
@@ -80,12 +76,12 @@ public final class SampleProvince {
 
     /** Returns the pack's register with the villages, those of xã Đông Ngũ undecided since 2025-07-01. */
     public static UnitRegister register() {
-        return REGISTER.get();
+        return facts().register();
     }
 
     /** Returns {@link #register()} with the villages of xã Đông Ngũ placed. */
     public static UnitRegister registerWithDongNguPlaced() {
-        return PLACED.get();
+        return factsWithDongNguPlaced().register();
     }
 
     /** Returns everything, on {@link #register()}; the areas that were filed {@link #late()} are among it. */
@@ -164,16 +160,23 @@ public final class SampleProvince {
         return SESSIONS.get();
     }
 
-    private static Facts on(UnitRegister register) {
-        return Facts.on(register)
-                .with(TeamKinds.TEAMS, teams())
-                .with(TeamKinds.SERVICE_AREAS, areas())
-                .with(TeamKinds.PERSONS, persons())
-                .with(TeamKinds.MEMBERSHIPS, memberships())
-                .with(TeamKinds.ORGANISATIONS, organisations())
-                .with(TeamKinds.GROUPS, groups())
-                .with(TeamKinds.GROUP_MEMBERS, groupMembers())
-                .with(TeamKinds.CHANNELS, channels())
-                .with(OutreachKinds.SESSIONS, sessions());
+    /**
+     * Returns a new store with everything, in the order in which it came to be known, each batch on an invented day: the
+     * villages (#1), the founding of the teams (#2), the sessions of 2023 (#3), the areas that came {@link #late()} (#4),
+     * the sessions of 2024 (#5) and of 2025 (#6). {@link #placeDongNgu} adds one more.
+     */
+    public static Store store() {
+        return SampleBatches.store();
+    }
+
+    /** Records where the villages of xã Đông Ngũ went, in a batch of their own. */
+    public static void placeDongNgu(FactWriter store) {
+        SampleBatches.placeDongNgu(store);
+    }
+
+    private static Facts placed() {
+        Store store = store();
+        placeDongNgu(store);
+        return store.facts();
     }
 }

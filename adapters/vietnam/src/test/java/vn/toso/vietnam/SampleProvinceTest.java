@@ -3,6 +3,7 @@ package vn.toso.vietnam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -12,11 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.toso.coverage.Coverage;
+import vn.toso.coverage.CoverageCalculator;
+import vn.toso.coverage.CoverageQuery;
+import vn.toso.coverage.Indicators;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
+import vn.toso.fact.UnitKinds;
 import vn.toso.outreach.OutreachKinds;
 import vn.toso.outreach.Session;
+import vn.toso.store.Store;
 import vn.toso.team.Affiliation;
 import vn.toso.team.GroupMember;
 import vn.toso.team.Membership;
@@ -27,6 +35,7 @@ import vn.toso.team.Team;
 import vn.toso.team.TeamChannel;
 import vn.toso.team.TeamKinds;
 import vn.toso.team.TeamTier;
+import vn.toso.time.KnownAt;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitCode;
 import vn.toso.unit.UnitId;
@@ -202,7 +211,9 @@ class SampleProvinceTest {
     void the_facts_hold_every_row_of_the_lists() {
         Facts facts = SampleProvince.facts();
         assertThat(contents(facts, TeamKinds.TEAMS)).isEqualTo(SampleProvince.teams());
-        assertThat(contents(facts, TeamKinds.SERVICE_AREAS)).isEqualTo(SampleProvince.areas());
+        assertThat(contents(facts, TeamKinds.SERVICE_AREAS))
+                .containsExactlyInAnyOrderElementsOf(SampleProvince.areas());
+        assertThat(contents(facts, UnitKinds.UNITS)).isEqualTo(SampleProvince.villages());
         assertThat(contents(facts, TeamKinds.PERSONS)).isEqualTo(SampleProvince.persons());
         assertThat(contents(facts, TeamKinds.MEMBERSHIPS)).isEqualTo(SampleProvince.memberships());
         assertThat(contents(facts, TeamKinds.ORGANISATIONS)).isEqualTo(SampleProvince.organisations());
@@ -212,6 +223,29 @@ class SampleProvinceTest {
         assertThat(contents(facts, OutreachKinds.SESSIONS)).isEqualTo(SampleProvince.sessions());
         assertThat(SampleProvince.factsWithDongNguPlaced().register())
                 .isSameAs(SampleProvince.registerWithDongNguPlaced());
+    }
+
+    @Test
+    @DisplayName("T3: two villages of Yên Giang were filed late; what was known before is 1,450 of 1,452")
+    void t3_the_report_of_2023_can_be_computed_as_it_was_known() {
+        Store store = SampleProvince.store();
+        CoverageQuery query = CoverageQuery.asOf(LocalDate.of(2023, 12, 31));
+
+        assertThat(village(store, 3, query)).containsExactly(1450L, 1452L);
+        assertThat(village(store, 4, query)).containsExactly(1452L, 1452L);
+        assertThat(store.latest()).isEqualTo(KnownAt.of(6));
+        assertThat(store.recordedAt(KnownAt.of(4))).isEqualTo("2024-01-20T02:00:00Z");
+        assertThat(store.knownAt(Instant.parse("2024-01-10T00:00:00Z"))).isEqualTo(KnownAt.of(3));
+        SampleProvince.placeDongNgu(store);
+        assertThat(store.latest()).isEqualTo(KnownAt.of(7));
+        assertThat(store.units(store.latest()).findings()).isEmpty();
+    }
+
+    private static List<Long> village(Store store, long position, CoverageQuery query) {
+        Coverage total = CoverageCalculator.of(store.facts(KnownAt.of(position)))
+                .calculate(Indicators.TEAMS_VILLAGE, query)
+                .total();
+        return List.of(total.numerator(), total.denominator());
     }
 
     private static <T> List<T> contents(Facts facts, FactKind<T> kind) {

@@ -63,7 +63,8 @@ final class Figure {
             report.say(texts.get(
                     "figure.no-rows",
                     session.naming().level(answer.query().level()),
-                    answer.query().boundaries()));
+                    answer.query().boundaries(),
+                    answer.total().unit().map(AdminUnit::fullName).orElse(texts.get("figure.everywhere"))));
         }
         report.table(unitsAreRows ? rows.unshown() : rows);
     }

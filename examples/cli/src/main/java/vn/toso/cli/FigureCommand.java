@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.toso.cli.input.Sheet;
-import vn.toso.cli.input.TeamList;
+import vn.toso.cli.DataOptions.Data;
 import vn.toso.cli.output.Report;
 import vn.toso.cli.output.Table;
 import vn.toso.coverage.CoverageCalculator;
@@ -20,27 +20,26 @@ import vn.toso.coverage.CoverageReport;
 import vn.toso.coverage.Explanation;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
-import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
-import vn.toso.finding.Outcome;
 import vn.toso.time.Period;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitLevel;
+import vn.toso.unit.UnitRegister;
 import vn.toso.unit.UnitTree;
-import vn.toso.vietnam.SampleProvince;
 
 /** {@code figure}: an indicator of a day, on the boundaries of a day. */
 @Command(name = "figure", aliases = "coverage")
 final class FigureCommand implements Callable<Integer> {
-    private static final String SAMPLE = "sample";
-
     private final Session session;
 
     @Parameters(paramLabel = "${bundle:label.indicator}", descriptionKey = "indicator")
     private String indicator = "";
 
-    @Option(names = "--teams", paramLabel = "${bundle:label.teams}")
-    private String teams = SAMPLE;
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Option(names = "--k", paramLabel = "${bundle:label.k}")
+    private @Nullable Integer sessions;
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
     private @Nullable String asOf;
@@ -69,37 +68,47 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Indicator asked = Indicators.find(indicator)
+        Indicator asked = indicator();
+        Data known = data.read(session);
+        if (!known.isUsable()) {
+            return session.finish(known.findings());
+        }
+        CoverageQuery query = query(known.facts().register());
+        CoverageReport answer = CoverageCalculator.of(known.facts()).calculate(asked, query);
+        Report report = session.report();
+        known.label(session, report);
+        new Figure(session, known.facts().register(), answer).tell(report, list);
+        if (explain) {
+            explain(report, answer.explain());
+        }
+        session.print(report);
+        List<Finding> findings = new ArrayList<>(known.findings());
+        findings.addAll(answer.findings());
+        return session.finish(findings);
+    }
+
+    private Indicator indicator() {
+        boolean active = indicator.equals(Indicators.teamsActive(1).id());
+        if (sessions != null && (!active || sessions < 1)) {
+            throw RefusedException.usage(session.text("refused.k", sessions));
+        }
+        if (sessions != null) {
+            return Indicators.teamsActive(sessions);
+        }
+        return Indicators.find(indicator)
                 .orElseThrow(() -> RefusedException.usage(session.text(
                         "refused.indicator",
                         indicator,
                         String.join(
                                 ", ",
                                 Indicators.all().stream().map(Indicator::id).toList()))));
-        CoverageQuery query = query();
-        List<Finding> findings = new ArrayList<>();
-        Facts facts = facts(findings);
-        CoverageReport answer = CoverageCalculator.of(facts).calculate(asked, query);
-        findings.addAll(answer.findings());
-        Report report = session.report();
-        Figure figure = new Figure(session, facts.register(), answer);
-        if (teams.equals(SAMPLE)) {
-            report.value("sample", true)
-                    .say(SampleProvince.LABEL.text(session.texts().locale()));
-        }
-        figure.tell(report, list);
-        if (explain) {
-            explain(report, answer.explain());
-        }
-        session.print(report);
-        return session.finish(findings);
     }
 
-    private CoverageQuery query() {
-        UnitOptions options = new UnitOptions(session);
+    private CoverageQuery query(UnitRegister register) {
+        UnitOptions options = new UnitOptions(session, register);
         CoverageQuery query = when(options);
         query = query.withBoundaries(options.dayOr("--boundaries", boundaries, query.boundaries()));
-        UnitTree tree = session.register().on(query.boundaries());
+        UnitTree tree = register.on(query.boundaries());
         Optional<AdminUnit> scope = options.under(under, tree);
         if (scope.isPresent()) {
             query = query.within(scope.get().id()).withLevel(below(scope.get(), tree));
@@ -148,16 +157,5 @@ final class FigureCommand implements Callable<Integer> {
     private static UnitLevel below(AdminUnit scope, UnitTree tree) {
         List<AdminUnit> children = tree.children(scope.id());
         return children.isEmpty() ? scope.level() : children.get(0).level();
-    }
-
-    private Facts facts(List<Finding> findings) {
-        if (teams.equals(SAMPLE)) {
-            return SampleProvince.facts();
-        }
-        Outcome<Sheet> sheet = new InputFiles(session).read(teams);
-        Outcome<Facts> facts = TeamList.read(sheet.value(), session.register());
-        findings.addAll(sheet.findings());
-        findings.addAll(facts.findings());
-        return facts.value();
     }
 }

@@ -17,6 +17,7 @@ import vn.toso.unit.UnitCode;
 import vn.toso.unit.UnitCodes;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
+import vn.toso.unit.UnitRegister;
 import vn.toso.unit.UnitTree;
 
 /** Reads the days, levels and units that are typed as options; what cannot be read is refused with a way out. */
@@ -36,9 +37,15 @@ final class UnitOptions {
             Map.entry("thon", UnitLevel.VILLAGE));
 
     private final Session session;
+    private final UnitRegister register;
 
     UnitOptions(Session session) {
+        this(session, session.register());
+    }
+
+    UnitOptions(Session session, UnitRegister register) {
         this.session = session;
+        this.register = register;
     }
 
     LocalDate day(String option, String text) {
@@ -84,7 +91,7 @@ final class UnitOptions {
     UnitId unitOfAnyDay(String text) {
         if (isId(text)) {
             UnitId id = UnitId.of(text);
-            if (session.register().history(id).isEmpty()) {
+            if (register.history(id).isEmpty()) {
                 throw RefusedException.usage(session.text("refused.id.none", text));
             }
             return id;
@@ -103,7 +110,7 @@ final class UnitOptions {
 
     private AdminUnit byId(String text, UnitTree tree) {
         UnitId id = UnitId.of(text);
-        List<AdminUnit> history = session.register().history(id);
+        List<AdminUnit> history = register.history(id);
         if (history.isEmpty()) {
             throw RefusedException.usage(session.text("refused.id.none", text));
         }
@@ -126,8 +133,8 @@ final class UnitOptions {
     /** Returns the units that ever had one of the codes, each over all its days with its latest name. */
     private List<AdminUnit> ever(List<UnitCode> codes) {
         return lives(codes.stream()
-                .flatMap(code -> session.register().withCode(code).stream())
-                .flatMap(state -> session.register().history(state.id()).stream())
+                .flatMap(code -> register.withCode(code).stream())
+                .flatMap(state -> register.history(state.id()).stream())
                 .toList());
     }
 
