@@ -41,10 +41,19 @@ final class HopTrail {
     }
 
     /** Adds the rows by which only land left the unit on the days {@code (after, upTo]}. */
-    void addLandOnly(int unit, int after, int upTo) {
+    void addLandFrom(int unit, int after, int upTo) {
+        addLandOnly(lineage.rows().out, unit, after, upTo);
+    }
+
+    /** Adds the rows by which only land came to the unit on the days {@code (after, upTo]}. */
+    void addLandTo(int unit, int after, int upTo) {
+        addLandOnly(lineage.rows().in, unit, after, upTo);
+    }
+
+    private void addLandOnly(Grouping rowsOf, int unit, int after, int upTo) {
         SuccessionTable rows = lineage.rows();
-        for (int p = rows.out.first(unit); p < rows.out.end(unit); p++) {
-            int row = rows.out.at(p);
+        for (int p = rowsOf.first(unit); p < rowsOf.end(unit); p++) {
+            int row = rowsOf.at(p);
             if (rows.day[row] > after && rows.day[row] <= upTo && !rows.rows[row].passesPeople()) {
                 hops.add(hop(rows.rows[row], Hop.Kind.LAND_ONLY));
             }

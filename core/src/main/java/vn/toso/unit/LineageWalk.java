@@ -90,7 +90,7 @@ final class LineageWalk {
             int gone = graph.endOfRun(unit, day);
             int next = Math.min(gone, edges.nextLeaving(unit, day, to));
             if (trail != null) {
-                trail.addLandOnly(unit, day, Math.min(next, to));
+                trail.addLandFrom(unit, day, Math.min(next, to));
             }
             if (next > to) {
                 break;
@@ -163,6 +163,9 @@ final class LineageWalk {
         while (day > to) {
             int last = Math.max(graph.startOfRun(unit, day), edges.lastComing(unit, day, to));
             last = Math.max(last, graph.ceasedToBeParent(unit, day, to));
+            if (trail != null) {
+                trail.addLandTo(unit, Math.max(last - 1, to), day);
+            }
             if (last <= to) {
                 break;
             }

@@ -7,6 +7,7 @@ import static vn.toso.unit.SampleUnits.commune;
 import static vn.toso.unit.SampleUnits.day;
 import static vn.toso.unit.SampleUnits.district;
 import static vn.toso.unit.SampleUnits.id;
+import static vn.toso.unit.SampleUnits.land;
 import static vn.toso.unit.SampleUnits.province;
 import static vn.toso.unit.SampleUnits.row;
 import static vn.toso.unit.SampleUnits.some;
@@ -57,6 +58,37 @@ class HopTest {
                 .extracting(hop -> hop.to().value(), Hop::kind)
                 .containsExactlyInAnyOrder(tuple("n", Hop.Kind.FILED), tuple("m", Hop.Kind.LAND_ONLY));
         assertThat(hops).allMatch(hop -> hop.succession().orElseThrow().act().equals(java.util.Optional.of(ACT)));
+    }
+
+    @Test
+    @DisplayName("U6: backwards too, rows by which only land passed are shown, of each unit that people come from")
+    void u6_land_is_shown_backwards_too() {
+        UnitRegister register = sound(
+                List.of(
+                        province("p", BOTH),
+                        commune("a", "p", "2004-08-31..2015-01-01"),
+                        commune("b", "p", OLD),
+                        commune("c", "p", OLD),
+                        commune("n", "p", NEW),
+                        commune("m", "p", NEW)),
+                all("2015-01-01", "a", "b"),
+                land("2015-01-01", "c", "b"),
+                all(D, "b", "n"),
+                land(D, "c", "n"),
+                all(D, "c", "m"),
+                land(D, "b", "m"));
+
+        assertThat(hops(register, "n", D, BEFORE))
+                .containsExactlyInAnyOrder(tuple(D, "b", "n", Hop.Kind.FILED), tuple(D, "c", "n", Hop.Kind.LAND_ONLY));
+        assertThat(hops(register, "n", "2025-12-31", "2014-12-31"))
+                .containsExactlyInAnyOrder(
+                        tuple("2015-01-01", "a", "b", Hop.Kind.FILED),
+                        tuple("2015-01-01", "b", "b", Hop.Kind.STAYED),
+                        tuple("2015-01-01", "c", "b", Hop.Kind.LAND_ONLY),
+                        tuple(D, "b", "n", Hop.Kind.FILED),
+                        tuple(D, "c", "n", Hop.Kind.LAND_ONLY));
+        assertThat(hops(register, "n", D, D)).isEmpty();
+        assertThat(hops(register, "b", "2020-01-01", "2015-01-01")).isEmpty();
     }
 
     @Test

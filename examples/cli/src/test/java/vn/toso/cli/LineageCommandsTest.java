@@ -36,6 +36,16 @@ class LineageCommandsTest {
     }
 
     @Test
+    void says_that_the_new_hai_hoa_has_land_of_the_old_one_and_people_of_another() {
+        Call call = Call.of("predecessors", "06799", "--from", "2025-07-01", "--to", "2025-06-30");
+
+        assertThat(call.exitCode()).isZero();
+        assertThat(call.lines())
+                .contains("Only land, and no people, came from xã Hải Hòa (06799@2004-08-31) (on 2025-07-01).");
+        assertThat(call.out()).contains("1679/NQ-UBTVQH15, clause 3");
+    }
+
+    @Test
     void knows_one_place_for_the_people_of_lien_hoa() {
         Map<String, Object> json =
                 Json.object(successors("07180", "--format", "json").out());
