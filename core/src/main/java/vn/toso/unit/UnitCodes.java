@@ -66,7 +66,8 @@ public final class UnitCodes {
     /**
      * Reads a code.
      *
-     * <p>Where the level is province, district or commune, lost zeros are put back. Where it is not known, a text of 2, 3
+     * <p>Where the level is province, district or commune, lost zeros are put back; a code that is too short and still
+     * begins with one did not lose them and is none. Where the level is not known, a text of 2, 3
      * or 5 digits is taken as it stands; a shorter or longer one, or one that was a decimal number, is every code it can
      * have been. Where the level is another one, or not known, a text of other letters is a host's own code. The code is
      * not looked up.
@@ -122,11 +123,13 @@ public final class UnitCodes {
     }
 
     private List<UnitCode> ofLevel(String digits, int width, UnitLevel level, String compact) {
-        if (digits.length() <= width) {
+        boolean shorter = digits.length() < width;
+        // A zero that was kept says that none was lost.
+        if (digits.length() == width || (shorter && digits.charAt(0) != '0')) {
             return certain("0".repeat(width - digits.length()) + digits, compact);
         }
         int excess = digits.length() - width;
-        if (digits.substring(0, excess).chars().allMatch(c -> c == '0')) {
+        if (excess > 0 && digits.substring(0, excess).chars().allMatch(c -> c == '0')) {
             return ambiguous(List.of(digits.substring(excess)));
         }
         findings.add(Finding.of(
