@@ -27,6 +27,25 @@ public record LegalAct(String number, @Nullable String clauseOrNull) {
         return Optional.ofNullable(clauseOrNull);
     }
 
+    /** Returns whether two sources may mean one act: a missing act or clause contradicts none (U9). */
+    static boolean agree(@Nullable LegalAct one, @Nullable LegalAct other) {
+        if (one == null || other == null) {
+            return true;
+        }
+        return one.number().equals(other.number())
+                && (one.clauseOrNull() == null
+                        || other.clauseOrNull() == null
+                        || one.clauseOrNull().equals(other.clauseOrNull()));
+    }
+
+    /** Returns how much is known of an act: 0 nothing, 1 its number, 2 its clause as well. */
+    static int said(@Nullable LegalAct act) {
+        if (act == null) {
+            return 0;
+        }
+        return act.clauseOrNull() == null ? 1 : 2;
+    }
+
     /** Returns number and clause as they are cited in Vietnamese: {@code 1679/NQ-UBTVQH15, khoản 7}. */
     @Override
     public String toString() {

@@ -141,20 +141,18 @@ final class SuccessionChecks {
                 last = row;
             } else if (last.people() != row.people() || last.land() != row.land()) {
                 findings.add(Finding.of(CONFLICT, Location.NONE, "change", change(row)));
-            } else if (last.actOrNull() != null
-                    && row.actOrNull() != null
-                    && !last.actOrNull().equals(row.actOrNull())) {
+            } else if (!LegalAct.agree(last.actOrNull(), row.actOrNull())) {
                 findings.add(Finding.of(
                         ACT_CONFLICT,
                         Location.NONE,
                         "change",
                         change(row),
                         "act",
-                        last.actOrNull().toString(),
+                        String.valueOf(last.actOrNull()),
                         "other",
-                        row.actOrNull().toString()));
+                        String.valueOf(row.actOrNull())));
             } else {
-                if (last.actOrNull() == null && row.actOrNull() != null) {
+                if (LegalAct.said(row.actOrNull()) > LegalAct.said(last.actOrNull())) {
                     kept.set(kept.size() - 1, row);
                     last = row;
                 }

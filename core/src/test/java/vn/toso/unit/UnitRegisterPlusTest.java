@@ -141,6 +141,30 @@ class UnitRegisterPlusTest {
     }
 
     @Test
+    @DisplayName("U9: a missing clause contradicts none; the act that has one is kept, whichever comes first")
+    void u9_an_act_without_a_clause_agrees() {
+        LegalAct whole = new LegalAct(ACT.number(), null);
+        LegalAct other = new LegalAct(ACT.number(), "99");
+        UnitRegister exact = PACK.plus(REFORM, List.of(row(R, "a", "n", Passed.ALL, Passed.ALL, ACT), all(R, "b", "n")))
+                .value();
+        UnitRegister vague = PACK.plus(
+                        REFORM, List.of(row(R, "a", "n", Passed.ALL, Passed.ALL, whole), all(R, "b", "n")))
+                .value();
+
+        for (Outcome<UnitRegister> outcome : List.of(
+                exact.plus(List.of(), List.of(row(R, "a", "n", Passed.ALL, Passed.ALL, whole))),
+                vague.plus(List.of(), List.of(row(R, "a", "n", Passed.ALL, Passed.ALL, ACT))))) {
+            assertThat(codes(outcome.findings())).containsExactly("unit.succession.repeated");
+            assertThat(outcome.value().successionsFrom(id("a")))
+                    .extracting(Succession::actOrNull)
+                    .containsExactly(ACT);
+        }
+        assertThat(codes(exact.plus(List.of(), List.of(row(R, "a", "n", Passed.ALL, Passed.ALL, other)))
+                        .findings()))
+                .containsExactly("unit.act.conflict");
+    }
+
+    @Test
     @DisplayName("U9: where both have an act and they differ, the pack's is kept with a finding")
     void u9_acts_that_differ() {
         UnitRegister later = PACK.plus(REFORM, ROWS).value();
