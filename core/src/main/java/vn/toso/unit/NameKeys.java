@@ -50,6 +50,33 @@ final class NameKeys {
     }
 
     /**
+     * Returns whether each word of a text that lacks a mark of the name's has none at all, as of someone who types without
+     * them (quang for quảng, but not đăk for đắk). The text is like the name with accents missing.
+     */
+    static boolean lacksWholly(String text, String name) {
+        int i = 0;
+        int j = 0;
+        boolean marked = false;
+        boolean lacking = false;
+        while (i < text.length()) {
+            if (text.charAt(i) == ' ') {
+                marked = false;
+                lacking = false;
+            }
+            int written = endOfMarks(text, i + 1) - i;
+            int due = endOfMarks(name, j + 1) - j;
+            marked |= written > 1;
+            lacking |= due > written;
+            if (marked && lacking) {
+                return false;
+            }
+            i += written;
+            j += due;
+        }
+        return true;
+    }
+
+    /**
      * Returns where the exact key of a text goes on after words it begins with, each mark that is written being one of
      * theirs; -1 if it begins with others or ends with them.
      */

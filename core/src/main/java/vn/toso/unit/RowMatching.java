@@ -135,9 +135,7 @@ final class RowMatching {
     /** Whether a unit beside the code's is called more like what is written than the code's own. */
     private boolean hasBetterNeighbour(NameMatch match) {
         Optional<UnitId> parent = tree.parent(match.unit().id()).map(AdminUnit::id);
-        return tree
-                .register()
-                .names()
+        return names()
                 .find(
                         name,
                         state -> isOn(state)
@@ -154,6 +152,11 @@ final class RowMatching {
             return unknownName(units);
         }
         NameLikeness likeness = best.get(0).likeness();
+        // Đăk is no Đắk whose accents are missing, but another spelling.
+        if (likeness == NameLikeness.ACCENTS_MISSING
+                && units.stream().noneMatch(unit -> TypeWords.isUnaccented(readings, unit))) {
+            return unknownName(units(named.candidates()));
+        }
         if (likeness == NameLikeness.TYPE_DIFFERS) {
             return verdict.ambiguous(RowFindings.TYPE_WRONG, "name", units, name);
         }
@@ -243,7 +246,7 @@ final class RowMatching {
     private UnitMatch unknownName(List<AdminUnit> similar) {
         List<AdminUnit> elsewhere = units(names().withLetters(name, state -> isOn(state) && scope.atLevel(state))
                 .best());
-        if (!above.isEmpty() && !elsewhere.isEmpty()) {
+        if (!above.isEmpty() && !elsewhere.isEmpty() && elsewhere.stream().noneMatch(similar::contains)) {
             return notUnder(elsewhere, name);
         }
         List<AdminUnit> states = names().withLetters(name, scope::atLevel).best().stream()

@@ -132,6 +132,15 @@ final class TypeWords {
         return best;
     }
 
+    /** Returns whether a written name is the unit's with all accents missing from the words that lack any. */
+    static boolean isUnaccented(List<Reading> readings, AdminUnit unit) {
+        String key = NameFolding.exact(unit.name());
+        return readings.stream()
+                .anyMatch(reading -> reading.fits(unit.type())
+                        && NameKeys.likeness(reading.key, key) == NameLikeness.ACCENTS_MISSING
+                        && NameKeys.lacksWholly(reading.key, key));
+    }
+
     /** Returns where the code in brackets at the end of a text begins, or -1 if there is none. */
     static int codeStart(String text) {
         int close = text.length() - 1;

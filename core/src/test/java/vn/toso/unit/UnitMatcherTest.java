@@ -154,6 +154,19 @@ class UnitMatcherTest {
         assertChosen(before.match(UnitRow.of("", "ha tu")), "06664", "unit.name.accents-missing");
     }
 
+    /** Đăk, Đắk and Đak stay different: accents are missing only from words that have none. */
+    @Test
+    void another_spelling_is_no_name_without_its_accents() {
+        for (String name : List.of("Thị trấn Đăk Rve", "Thị trấn Đak Rve", "Thị trấn Dăk Rve, Gia Lai")) {
+            assertUndecided(before.match(UnitRow.of("", name)), "unit.name.unknown", "23479", "23480");
+        }
+        assertUndecided(before.match(UnitRow.of("", "A Lươi")), "unit.name.unknown", "481");
+        for (String name : List.of("thi tran dak rve", "Thị trấn dak Rve")) {
+            assertChosen(before.match(UnitRow.of("", name)), "23479", "unit.name.accents-missing");
+        }
+        assertChosen(before.match(UnitRow.of("", "Cống vi")), "00101", "unit.name.accents-missing");
+    }
+
     /** N16. */
     @Test
     void homonyms_choose_nothing() {
