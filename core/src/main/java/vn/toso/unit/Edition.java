@@ -22,13 +22,17 @@ import vn.toso.time.DateRange;
  * @param complete those of the best days on which the rows that fit name every unit there was at their levels: if the list
  *     is of the whole country, it was written then. Possibly none
  * @param unfit the rows that do not fit all of the best days, in the order of the list
+ * @param findings what was repaired or is doubtful in codes and names (rule I2), and why rows do not fit, in the order of
+ *     the list
  */
-public record Edition(int rows, List<EditionRange> ranges, List<DateRange> complete, List<UnfitRow> unfit) {
+public record Edition(
+        int rows, List<EditionRange> ranges, List<DateRange> complete, List<UnfitRow> unfit, List<Finding> findings) {
     /** Copies the lists. */
     public Edition {
         ranges = List.copyOf(ranges);
         complete = List.copyOf(complete);
         unfit = List.copyOf(unfit);
+        findings = List.copyOf(findings);
     }
 
     /**
@@ -38,10 +42,5 @@ public record Edition(int rows, List<EditionRange> ranges, List<DateRange> compl
      */
     public static Edition of(UnitRegister register, Collection<UnitRow> rows) {
         return new EditionSweep(register).judge(List.copyOf(rows));
-    }
-
-    /** Returns why rows do not fit, in the order of the list. */
-    public List<Finding> findings() {
-        return unfit.stream().map(UnfitRow::finding).toList();
     }
 }

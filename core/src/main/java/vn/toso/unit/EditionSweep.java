@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
+import vn.toso.finding.Outcome;
 import vn.toso.finding.Severity;
 import vn.toso.time.DateRange;
 
@@ -47,13 +48,14 @@ final class EditionSweep {
     /** The first days of the stretches, from the open start on, and the open end. */
     private final LocalDate[] days;
 
-    /** The row in hand: its name, the states with its code, and how well it fits each stretch. */
+    /** The row in hand: its name, the states with its code, what was repaired, and how well it fits each stretch. */
     private String name = "";
 
     private boolean strong;
     private boolean readable;
     private List<AdminUnit> states = List.of();
     private List<TypeWords.Reading> readings = List.of();
+    private final List<Finding> repairs = new ArrayList<>(2);
     private final byte[] fit;
 
     /** Of each stretch: how many rows fit it, how many strongly, whether a row fits it otherwise than the one before. */
@@ -95,13 +97,16 @@ final class EditionSweep {
         List<int[]> stretches = stretches(among, differs);
         Set<UnitLevel> levels = new HashSet<>();
         List<UnfitRow> unfit = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (UnitRow row : rows) {
             weigh(row);
+            findings.addAll(repairs);
             states.stream()
                     .filter(state -> strength(state) > 0 && isAmong(state, among))
                     .forEach(state -> levels.add(state.level()));
             if (stretches.isEmpty() || stretches.stream().anyMatch(stretch -> fit[stretch[0]] == 0)) {
                 unfit.add(unfit(row, among));
+                findings.add(unfit.get(unfit.size() - 1).finding());
             }
         }
         int[] units = units(levels);
@@ -113,7 +118,8 @@ final class EditionSweep {
                 rows.size(),
                 stretches.stream().map(stretch -> range(stretch, units)).toList(),
                 ranges(complete),
-                unfit);
+                unfit,
+                findings);
     }
 
     private void count(UnitRow row) {
@@ -182,15 +188,22 @@ final class EditionSweep {
     }
 
     private void weigh(UnitRow row) {
-        NameRepair repair = NameRepair.of(row.name(), Location.NONE);
+        NameRepair repair = NameRepair.of(row.name(), row.where().withColumn("name"));
+        repairs.clear();
+        repairs.addAll(repair.findings());
         int comma = repair.name().indexOf(',');
         name = comma < 0 ? repair.name() : repair.name().substring(0, comma);
         strong = repair.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        List<UnitCode> codes = UnitCodes.read(
-                        row.code().isBlank() ? repair.code() : row.code(), row.levelOrNull(), Location.NONE)
-                .value();
-        readable = !codes.isEmpty();
-        states = codes.stream()
+        Outcome<List<UnitCode>> codes = UnitCodes.read(
+                row.code().isBlank() ? repair.code() : row.code(),
+                row.levelOrNull(),
+                row.where().withColumn("code"));
+        readable = !codes.value().isEmpty();
+        if (readable) {
+            // What is no code is said of the row, which fits no day.
+            repairs.addAll(codes.findings());
+        }
+        states = codes.value().stream()
                 .flatMap(code -> register.withCode(code).stream())
                 .filter(state -> row.levelOrNull() == null || row.levelOrNull().equals(state.level()))
                 .toList();

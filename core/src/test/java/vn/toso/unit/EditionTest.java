@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.toso.finding.Location;
 import vn.toso.time.DateRange;
@@ -100,7 +101,8 @@ class EditionTest {
         assertThat(edition.ranges()).isEmpty();
         assertThat(edition.complete()).isEmpty();
         assertThat(edition.unfit()).hasSize(2);
-        assertThat(Edition.of(REGISTER, List.of())).isEqualTo(new Edition(0, List.of(), List.of(), List.of()));
+        assertThat(Edition.of(REGISTER, List.of()))
+                .isEqualTo(new Edition(0, List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -128,6 +130,32 @@ class EditionTest {
         assertThat(edition.ranges())
                 .extracting(EditionRange::days, EditionRange::fitting, EditionRange::exact)
                 .containsExactly(tuple(DateRange.parse("2025-07-01.."), 1, 0));
+    }
+
+    /** C1, C2, N3, N17: the edition is judged by what was repaired, so the repairs are said. */
+    @Test
+    @DisplayName("I2: every repair is a finding, in the order of the list, beside why rows do not fit")
+    void i2_repairs_are_said() {
+        Edition edition = Edition.of(
+                REGISTER,
+                List.of(
+                        row(2, "6664.0", "Phường Hà Tu").withLevel(UnitLevel.COMMUNE),
+                        row(3, "06664", " Phường\u00a0Hà Tu"),
+                        row(4, "06820", "Phường Vàng Danh"),
+                        row(5, "22", "Qu¶ng Ninh"),
+                        row(6, "06664", "đang cập nhật"),
+                        row(7, "-1", "Phường Hà Tu")));
+        assertThat(edition.findings())
+                .extracting(finding ->
+                        finding.location().row() + " " + finding.location().column() + " " + finding.code())
+                .containsExactly(
+                        "2 code unit.code.decimal",
+                        "2 code unit.code.zeros-lost",
+                        "3 name unit.name.blanks",
+                        "4 name edition.name.differs",
+                        "5 name unit.name.recovered",
+                        "6 name unit.name.placeholder",
+                        "7 code edition.code.absent");
     }
 
     @Provide
@@ -161,8 +189,12 @@ class EditionTest {
     private static List<UnitRow> rows(String... codesAndNames) {
         List<UnitRow> rows = new ArrayList<>();
         for (int i = 0; i < codesAndNames.length; i += 2) {
-            rows.add(UnitRow.of(codesAndNames[i], codesAndNames[i + 1]).at(Location.of("list.csv", i / 2 + 2)));
+            rows.add(row(i / 2 + 2, codesAndNames[i], codesAndNames[i + 1]));
         }
         return rows;
+    }
+
+    private static UnitRow row(long number, String code, String name) {
+        return UnitRow.of(code, name).at(Location.of("list.csv", number));
     }
 }

@@ -202,6 +202,20 @@ class ListCommandsTest {
     }
 
     @Test
+    void says_what_it_repaired_to_date_a_list() throws Exception {
+        Path file = file("Mã xã,Tên xã\n6682.0,Phường Yết Kiêu\n07030,\"Phường\nHoành Bồ\"\n");
+
+        Call call = Call.of("edition", file.toString());
+
+        assertThat(call.exitCode()).isZero();
+        assertThat(call.err())
+                .contains(
+                        "Fixed [unit.code.decimal] list.csv, row 2, column “Mã xã”",
+                        "Fixed [unit.code.zeros-lost] list.csv, row 2, column “Mã xã”",
+                        "Fixed [unit.name.blanks] list.csv, row 3, column “Tên xã”");
+    }
+
+    @Test
     void says_when_a_list_can_have_been_written_in_vietnamese() throws Exception {
         Path file = file("Mã xã,Tên xã\n06682,Phường Yết Kiêu\n07030,Phường Hoành Bồ\n");
 
