@@ -66,11 +66,16 @@ final class Naming {
 
     /** Returns unit, code and days on one line, for a choice between candidates. */
     String candidate(AdminUnit unit) {
-        List<AdminUnit> states = register.history(unit.id());
-        LocalDate day = states.get(states.size() - 1).valid().from();
-        String above = above(unit, register.on(day));
+        String above = above(unit, register.on(lastDay(unit.valid())));
         return texts.get(
                 "unit.candidate", unit.id(), name(unit) + (above.isEmpty() ? "" : ", " + above), days(unit.valid()));
+    }
+
+    /** Returns the last day of the range; if it is open, one on which all changes have happened that are known. */
+    LocalDate lastDay(DateRange range) {
+        List<LocalDate> changes = register.changeDays();
+        LocalDate last = changes.get(changes.size() - 1);
+        return range.lastDay().orElse(last.isAfter(range.from()) ? last : range.from());
     }
 
     /** Returns {@code từ 2004-08-31 đến hết 2025-06-30}; the last day is the last on which it held. */

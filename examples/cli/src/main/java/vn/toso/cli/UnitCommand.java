@@ -35,26 +35,27 @@ final class UnitCommand implements Callable<Integer> {
     public Integer call() {
         UnitRegister register = session.register();
         UnitOptions options = new UnitOptions(session);
-        UnitId id = on == null
+        LocalDate asked = on == null ? null : options.day("--on", on);
+        UnitId id = asked == null
                 ? options.unitOfAnyDay(code)
-                : options.unit(code, register.on(options.day("--on", on))).id();
+                : options.unit(code, register.on(asked)).id();
         List<AdminUnit> states = register.history(id);
-        AdminUnit unit = on == null
+        AdminUnit unit = asked == null
                 ? states.get(states.size() - 1)
-                : register.on(options.day("--on", on)).get(id);
+                : register.on(asked).get(id);
+        LocalDate day = asked == null ? session.naming().lastDay(unit.valid()) : asked;
         Report report = session.report()
                 .value("id", id.toString())
                 .value("code", unit.code().map(Object::toString).orElse(null))
                 .value("level", unit.level().name())
                 .value("type", unit.type().word())
                 .value("name", unit.name());
-        session.print(report.say(sentence(unit, states)).table(history(register, id, states)));
+        session.print(report.say(sentence(unit, day, states)).table(history(register, id, states)));
         return ExitCode.OK;
     }
 
-    private String sentence(AdminUnit unit, List<AdminUnit> states) {
+    private String sentence(AdminUnit unit, LocalDate day, List<AdminUnit> states) {
         Naming naming = session.naming();
-        LocalDate day = unit.valid().from();
         String above = naming.above(unit, session.register().on(day));
         AdminUnit last = states.get(states.size() - 1);
         String life = naming.days(last.withValid(vn.toso.time.DateRange.of(
@@ -134,7 +135,8 @@ final class UnitCommand implements Callable<Integer> {
         if (event.succession() != null) {
             return naming.full(event.unit());
         }
-        String above = naming.above(event.unit(), session.register().on(event.from()));
+        String above =
+                naming.above(event.unit(), session.register().on(naming.lastDay(event.unit().valid())));
         return naming.name(event.unit()) + (above.isEmpty() ? "" : ", " + above);
     }
 }

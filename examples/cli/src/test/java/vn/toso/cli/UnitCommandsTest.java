@@ -71,6 +71,24 @@ class UnitCommandsTest {
                         .contains("1679/NQ-UBTVQH15, khoản 28", "văn bản"));
     }
 
+    /** Uông Bí was a thị xã until 2011-02-25 and a thành phố from then on. */
+    @Test
+    void names_the_units_above_as_they_were_called_on_the_day_asked_for() {
+        assertThat(Call.inVietnamese("unit", "06820", "--on", "2025-06-30").lines().get(0))
+                .contains("thuộc thành phố Uông Bí, tỉnh Quảng Ninh");
+        assertThat(Call.inVietnamese("unit", "06820", "--on", "2010-12-31").lines().get(0))
+                .contains("thuộc thị xã Uông Bí, tỉnh Quảng Ninh");
+    }
+
+    @Test
+    void names_the_units_above_as_they_were_called_last_where_no_day_is_asked_for() {
+        assertThat(Call.inVietnamese("unit", "06820").err())
+                .contains("phường Trưng Vương, thành phố Uông Bí, tỉnh Quảng Ninh, từ 2004-08-31 đến hết 2025-06-30");
+        Call call = Call.inVietnamese("unit", "06820@2004-08-31");
+        assertThat(call.lines().get(0)).contains("thuộc thành phố Uông Bí, tỉnh Quảng Ninh");
+        assertThat(call.out()).contains("phường Trưng Vương, thành phố Uông Bí").doesNotContain("thị xã Uông Bí");
+    }
+
     @Test
     void shows_every_state_of_a_unit_and_what_it_passed_on() {
         Map<String, Object> json = Json.object(
