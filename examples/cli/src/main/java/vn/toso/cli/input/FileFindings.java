@@ -12,6 +12,11 @@ final class FileFindings {
             Severity.ERROR,
             "Tệp không phải csv hay xlsx. Hãy lưu thành csv (UTF-8) hoặc xlsx.",
             "The file is neither csv nor xlsx. Save it as csv (UTF-8) or xlsx.");
+    static final FindingCode XLSX_STREAM = new FindingCode(
+            "list.file.xlsx-stream",
+            Severity.ERROR,
+            "Không đọc được xlsx từ đầu vào chuẩn. Hãy ghi tên tệp thay cho dấu -, hoặc lưu thành csv (UTF-8).",
+            "An xlsx cannot be read from standard input. Name the file instead of -, or save it as csv (UTF-8).");
     static final FindingCode OLD_EXCEL = new FindingCode(
             "list.file.old-excel",
             Severity.ERROR,

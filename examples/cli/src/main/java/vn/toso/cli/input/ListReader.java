@@ -44,7 +44,7 @@ public final class ListReader {
         }
         if (begins(start, 'P', 'K', 3, 4)) {
             return fileOrNull == null
-                    ? refused(source, FileFindings.BINARY)
+                    ? refused(source, FileFindings.XLSX_STREAM)
                     : new XlsxSheets(source, limits).read(fileOrNull);
         }
         if (begins(start, 0xd0, 0xcf, 0x11, 0xe0)) {

@@ -141,6 +141,6 @@ class ListReaderTest {
 
     @Test
     void refuses_an_xlsx_that_is_no_file() throws Exception {
-        assertRefused(read("PK\u0003\u0004nothing"), "list.file.binary", 0);
+        assertRefused(read("PK\u0003\u0004nothing"), "list.file.xlsx-stream", 0);
     }
 }
