@@ -114,6 +114,10 @@ final class Lineage {
     private String sentence() {
         String direction = days.isBackwards() ? "lineage.back." : "lineage.";
         String whole = naming.full(unit);
+        if (candidates.size() == 0) {
+            LocalDate begin = register.changeDays().get(0);
+            return session.text("lineage.no-data", whole, days.from(), begin, days.to());
+        }
         String many = candidates.size() > MOST_NAMED ? ".many" : "";
         String found = naming.all(candidates.units(), days.to());
         UnitTree tree = register.on(days.from());
@@ -128,7 +132,8 @@ final class Lineage {
                     children,
                     candidates.size());
         }
-        String key = candidates.isSettled() ? "settled" : "open";
+        String open = hasHole() ? "unknown" : "open";
+        String key = candidates.isSettled() ? "settled" : open;
         return session.text(direction + key + many, whole, days.from(), found, days.to(), candidates.size());
     }
 
@@ -169,11 +174,20 @@ final class Lineage {
         return !isCarriedByChildren(register.on(days.from()));
     }
 
+    /** Whether a step on the way rests on no row: then no act divides the people, nobody knows where they are (U7). */
+    private boolean hasHole() {
+        return has(Hop.Kind.UNKNOWN_SUCCESSOR) || has(Hop.Kind.UNKNOWN_PREDECESSOR);
+    }
+
+    private boolean has(Hop.Kind kind) {
+        return hops.stream().anyMatch(hop -> hop.kind() == kind);
+    }
+
     private void holes(Report report) {
-        if (hops.stream().anyMatch(hop -> hop.kind() == Hop.Kind.UNKNOWN_SUCCESSOR)) {
+        if (has(Hop.Kind.UNKNOWN_SUCCESSOR)) {
             report.say(session.text("lineage.unknown-successor"));
         }
-        if (hops.stream().anyMatch(hop -> hop.kind() == Hop.Kind.UNKNOWN_PREDECESSOR)) {
+        if (has(Hop.Kind.UNKNOWN_PREDECESSOR)) {
             report.say(session.text("lineage.unknown-predecessor"));
         }
         List<String> incomplete = candidates.units().stream()

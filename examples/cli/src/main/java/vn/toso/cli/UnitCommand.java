@@ -135,8 +135,8 @@ final class UnitCommand implements Callable<Integer> {
         if (event.succession() != null) {
             return naming.full(event.unit());
         }
-        String above =
-                naming.above(event.unit(), session.register().on(naming.lastDay(event.unit().valid())));
+        String above = naming.above(
+                event.unit(), session.register().on(naming.lastDay(event.unit().valid())));
         return naming.name(event.unit()) + (above.isEmpty() ? "" : ", " + above);
     }
 }

@@ -103,6 +103,30 @@ class LineageCommandsTest {
                         ",unchanged,06967@2004-08-31,06967@2004-08-31,,,,,,true");
     }
 
+    /** Phường Thịnh Quang ended on 2025-01-01; which resolution says where its people went is not in the data. */
+    @Test
+    void claims_no_law_and_no_division_where_nothing_is_known() {
+        String[] question = {"successors", "00223", "--from", "2010-01-01", "--to", "2025-01-01"};
+
+        assertThat(Call.of(question).lines().get(0))
+                .startsWith("Where the people of phường Thịnh Quang (00223@2004-08-31) on 2010-01-01 are on 2025-01-01"
+                        + " is not known")
+                .doesNotContain("The law");
+        assertThat(Call.inVietnamese(question).lines().get(0))
+                .startsWith("Không rõ người dân của phường Thịnh Quang")
+                .doesNotContain("chia về", "Văn bản");
+    }
+
+    @Test
+    void says_on_which_day_the_data_begin() {
+        Call call = Call.of("predecessors", "06820", "--from", "2025-06-30", "--to", "1900-01-01");
+
+        assertThat(call.lines())
+                .startsWith("The data begin on 2004-08-31: where the people of phường Trưng Vương"
+                        + " (06820@2004-08-31) on 2025-06-30 were on 1900-01-01 is not known.");
+        assertThat(call.out()).doesNotContain("0 units");
+    }
+
     @Test
     void refuses_days_in_the_wrong_order_and_names_the_other_command() {
         Call call = Call.of("successors", "06820", "--from", "2025-07-01", "--to", "2025-06-30");

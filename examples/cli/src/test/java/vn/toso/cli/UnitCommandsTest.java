@@ -74,9 +74,13 @@ class UnitCommandsTest {
     /** Uông Bí was a thị xã until 2011-02-25 and a thành phố from then on. */
     @Test
     void names_the_units_above_as_they_were_called_on_the_day_asked_for() {
-        assertThat(Call.inVietnamese("unit", "06820", "--on", "2025-06-30").lines().get(0))
+        assertThat(Call.inVietnamese("unit", "06820", "--on", "2025-06-30")
+                        .lines()
+                        .get(0))
                 .contains("thuộc thành phố Uông Bí, tỉnh Quảng Ninh");
-        assertThat(Call.inVietnamese("unit", "06820", "--on", "2010-12-31").lines().get(0))
+        assertThat(Call.inVietnamese("unit", "06820", "--on", "2010-12-31")
+                        .lines()
+                        .get(0))
                 .contains("thuộc thị xã Uông Bí, tỉnh Quảng Ninh");
     }
 
