@@ -48,7 +48,7 @@ final class CsvSheets {
                 CsvRecord record = records.next();
                 number++;
                 boolean heading = number == 1 && dialect.saysSo();
-                if (!heading && !sheet.add(number, record.getFields())) {
+                if (!heading && !sheet.add(new Sheet.Row(number, record.getFields()))) {
                     return sheet.tooLarge();
                 }
             }

@@ -108,6 +108,12 @@ public record Headings(long row, List<String> names, Map<String, List<Integer>> 
         return found.isEmpty() ? "" : row.cell(found.get(0));
     }
 
+    /** Returns the same of a column of codes, where it matters whether a text or a number is held. */
+    String code(Sheet.Row row, String role) {
+        List<Integer> found = columns.getOrDefault(role, List.of());
+        return found.isEmpty() ? "" : row.code(found.get(0));
+    }
+
     List<String> cells(Sheet.Row row, String role) {
         return columns.getOrDefault(role, List.of()).stream().map(row::cell).toList();
     }

@@ -23,16 +23,17 @@ final class SheetBuilder {
     }
 
     /** Adds a row, unless all its cells are blank; returns whether there is room for another. */
-    boolean add(long number, List<String> cells) {
+    boolean add(Sheet.Row row) {
+        List<String> cells = row.cells();
         if (cells.stream().allMatch(String::isBlank)) {
             return true;
         }
-        rows.add(new Sheet.Row(number, cells));
+        rows.add(row);
         for (String cell : cells) {
             letters += cell.length() + 1;
         }
         if (cells.stream().anyMatch(cell -> cell.indexOf(LOST) >= 0)) {
-            firstBroken = broken == 0 ? number : firstBroken;
+            firstBroken = broken == 0 ? row.number() : firstBroken;
             broken++;
         }
         return rows.size() <= limits.rows() && letters <= limits.letters();

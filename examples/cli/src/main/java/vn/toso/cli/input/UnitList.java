@@ -133,7 +133,7 @@ public record UnitList(Headings headings, List<Entry> rows) {
                     .flatMap(role -> headings.cells(row, role).stream())
                     .toList();
             return new UnitRow(
-                    headings.cell(row, code),
+                    headings.code(row, code),
                     headings.cell(row, name),
                     level,
                     units,

@@ -3,9 +3,11 @@ package vn.toso.cli.input;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.Cell;
@@ -62,7 +64,7 @@ final class XlsxSheets {
             Iterator<Row> each = rows.iterator();
             while (each.hasNext()) {
                 Row row = each.next();
-                if (!builder.add(row.getRowNum(), cells(row))) {
+                if (!builder.add(new Sheet.Row(row.getRowNum(), cells(row), integers(row)))) {
                     return builder.tooLarge();
                 }
             }
@@ -76,6 +78,20 @@ final class XlsxSheets {
             cells.add(text(row.getCell(i)));
         }
         return cells;
+    }
+
+    private static Set<Integer> integers(Row row) {
+        Set<Integer> columns = new HashSet<>();
+        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
+            Cell cell = row.getCell(i);
+            if (cell != null
+                    && cell.getType() == CellType.NUMBER
+                    && !isDay(cell.getDataFormatString())
+                    && cell.getRawValue().chars().allMatch(c -> c >= '0' && c <= '9')) {
+                columns.add(i);
+            }
+        }
+        return columns;
     }
 
     private static String text(@Nullable Cell cell) {

@@ -9,10 +9,17 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toso.finding.Outcome;
 import vn.toso.finding.Severity;
+import vn.toso.unit.AdminUnit;
+import vn.toso.unit.UnitMatcher;
+import vn.toso.unit.UnitRow;
+import vn.toso.vietnam.VietnamUnits;
 
 class ListReaderTest {
     private static final Limits LOW = new Limits(1 << 16, 100, 1_000_000, 8L << 20);
@@ -102,7 +109,7 @@ class ListReaderTest {
     void takes_the_word_of_a_first_line_that_says_what_sets_cells_apart() throws Exception {
         Outcome<Sheet> sheet = read("sep=;\r\na;b,c\r\n");
 
-        assertThat(sheet.value().rows()).containsExactly(new Sheet.Row(2, java.util.List.of("a", "b,c")));
+        assertThat(sheet.value().rows()).containsExactly(new Sheet.Row(2, List.of("a", "b,c")));
     }
 
     @Test
@@ -114,8 +121,34 @@ class ListReaderTest {
 
         assertThat(read(file).value().rows())
                 .containsExactly(
-                        new Sheet.Row(1, java.util.List.of("Mã")),
-                        new Sheet.Row(3, java.util.List.of("6664", "", "2023-12-31")));
+                        new Sheet.Row(1, List.of("Mã")),
+                        new Sheet.Row(3, List.of("6664", "", "2023-12-31"), java.util.Set.of(0)));
+    }
+
+    /** C1: 22 may be what is left of 00022; a name that is a number is none the worse for it. */
+    @Test
+    void a_number_in_a_column_of_codes_is_known_as_one() throws Exception {
+        Path file = Xlsx.write(
+                folder.resolve("list.xlsx"),
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c>"
+                        + "<c r=\"B1\" t=\"inlineStr\"><is><t>Tên</t></is></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\"><v>22</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>22</t></is></c></row>"
+                        + "<row r=\"4\"><c r=\"B4\"><v>1</v></c></row>");
+        List<UnitRow> rows = UnitList.of(read(file).value(), Map.of()).value().rows().stream()
+                .map(UnitList.Entry::unit)
+                .toList();
+        UnitMatcher matcher = UnitMatcher.of(VietnamUnits.register().on(LocalDate.of(2025, 6, 30)));
+
+        assertThat(rows).extracting(UnitRow::code).containsExactly("22.0", "22", "");
+        assertThat(rows.get(2).name()).isEqualTo("1");
+        assertThat(matcher.match(rows.get(0)).findings())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("unit.code.ambiguous", "unit.row.ambiguous");
+        assertThat(matcher.match(rows.get(0)).candidates())
+                .extracting(AdminUnit::fullName)
+                .containsExactly("Tỉnh Quảng Ninh", "Phường Đội Cấn");
+        assertThat(matcher.match(rows.get(1)).unit()).map(AdminUnit::fullName).contains("Tỉnh Quảng Ninh");
     }
 
     @Test
