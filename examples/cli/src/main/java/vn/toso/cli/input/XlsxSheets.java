@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -46,7 +48,8 @@ final class XlsxSheets {
     /** The library below throws whatever comes up when a part is missing or is not what it should be. */
     @SuppressWarnings("PMD.AvoidCatchingGenericException")
     private Outcome<Sheet> open(Path file) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles(file), true))) {
             Optional<org.dhatim.fastexcel.reader.Sheet> sheet = workbook.getSheets()
                     .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst();
@@ -55,6 +58,14 @@ final class XlsxSheets {
             return ListReader.refused(source, FileFindings.DAMAGED);
         } catch (IOException | RuntimeException e) {
             return ListReader.refused(source, FileFindings.DAMAGED);
+        }
+    }
+
+    /** Without the part that says which numbers are days, which is optional, there are none. */
+    private static boolean hasStyles(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream()
+                    .anyMatch(part -> part.getName().toLowerCase(Locale.ROOT).endsWith("styles.xml"));
         }
     }
 

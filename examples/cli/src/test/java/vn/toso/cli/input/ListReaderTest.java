@@ -152,6 +152,17 @@ class ListReaderTest {
     }
 
     @Test
+    void reads_an_xlsx_without_the_optional_part_of_styles() throws Exception {
+        Path file = Xlsx.writeWithoutStyles(
+                folder.resolve("list.xlsx"),
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Mã</t></is></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\"><v>6820</v></c></row>");
+
+        assertThat(read(file).findings()).isEmpty();
+        assertThat(read(file).value().rows()).extracting(row -> row.cell(0)).containsExactly("Mã", "6820");
+    }
+
+    @Test
     void refuses_an_xlsx_that_unpacks_to_too_much() throws Exception {
         String row = "<row><c t=\"inlineStr\"><is><t>" + "A".repeat(1_000) + "</t></is></c></row>";
         Path bomb = Xlsx.write(folder.resolve("bomb.xlsx"), row.repeat(20_000));

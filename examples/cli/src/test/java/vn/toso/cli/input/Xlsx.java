@@ -20,12 +20,26 @@ final class Xlsx {
     private Xlsx() {}
 
     static Path write(Path file, String rows) throws IOException {
+        String styles = "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>";
+        Map<String, String> parts = parts(rows, styles);
+        parts.put(
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"" + MAIN
+                        + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+        return write(file, parts);
+    }
+
+    /** Without the optional part that says what numbers look like. */
+    static Path writeWithoutStyles(Path file, String rows) throws IOException {
+        return write(file, parts(rows, ""));
+    }
+
+    private static Map<String, String> parts(String rows, String types) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\""
-                        + TYPE + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE
-                        + "styles+xml\"/></Types>");
+                        + TYPE + "sheet.main+xml\"/>" + types + "</Types>");
         parts.put(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
@@ -35,12 +49,12 @@ final class Xlsx {
                 "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + RELATIONS
                         + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
         parts.put(
-                "xl/styles.xml",
-                "<styleSheet xmlns=\"" + MAIN
-                        + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
-        parts.put(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+        return parts;
+    }
+
+    private static Path write(Path file, Map<String, String> parts) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
