@@ -156,12 +156,27 @@ class ListCommandsTest {
 
     @Test
     void sums_up_many_findings_of_one_kind() throws Exception {
-        Path file = file("Mã xã,Tên xã\n" + "6664,Phường Hà Tu\n".repeat(100));
+        Path file = file("Mã xã,Tên xã\n" + "99999,Phường Hà Tu\n".repeat(100));
 
         List<String> messages = match(file).err().lines().toList();
 
         assertThat(messages).hasSize(6);
-        assertThat(messages.get(5)).isEqualTo("Fixed [unit.code.zeros-lost]: and 95 more; 100 in all.");
+        assertThat(messages.get(5)).isEqualTo("Error [unit.code.unknown]: and 95 more; 100 in all.");
+    }
+
+    @Test
+    void says_a_repair_once_for_each_kind_with_its_count_and_first_rows() throws Exception {
+        Path file =
+                file("Mã xã,Tên xã\n" + "6664,Phường Hà Tu\n".repeat(7) + "06664,Phường Hà Tu \n06658,\" Cao Xanh\"\n");
+
+        assertThat(match(file).err().lines())
+                .containsExactly(
+                        "Fixed [unit.code.zeros-lost] list.csv, row 2, column “Mã xã”: Code “6664” lost its leading"
+                                + " zeros; it was read as 06664. Format the column of codes as text."
+                                + " (7 times, in rows 2, 3, 4, 5, 6 …)",
+                        "Fixed [unit.name.blanks] list.csv, row 9, column “Tên xã”: The name “Phường Hà Tu” had needless"
+                                + " blanks, hidden characters or line breaks; they were taken out."
+                                + " (2 times, in rows 9, 10)");
     }
 
     @Test

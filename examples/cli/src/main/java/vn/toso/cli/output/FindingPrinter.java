@@ -1,6 +1,7 @@
 package vn.toso.cli.output;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Severity;
 
-/** Prints findings to standard error, kind by kind: the first few of each, and how many more there are. */
+/**
+ * Prints findings to standard error, kind by kind: the first few of each, and how many more there are. What was repaired
+ * is said once for each file and kind, with the first rows.
+ */
 public final class FindingPrinter {
     private static final int SHOWN = 5;
     /** A value that somebody typed may be as long as a book. */
@@ -28,10 +32,42 @@ public final class FindingPrinter {
     public void print(List<Finding> findings) {
         Map<FindingCode, List<Finding>> kinds = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            kinds.computeIfAbsent(finding.code(), code -> new java.util.ArrayList<>())
+            kinds.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding);
+        }
+        kinds.forEach((code, all) -> {
+            if (code.severity() == Severity.FIXED) {
+                fixed(all);
+            } else {
+                print(code, all);
+            }
+        });
+    }
+
+    private void fixed(List<Finding> findings) {
+        Map<String, List<Finding>> files = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            files.computeIfAbsent(finding.location().source(), source -> new ArrayList<>())
                     .add(finding);
         }
-        kinds.forEach(this::print);
+        files.forEach((source, all) -> {
+            String first = line(all.get(0));
+            err.println(all.size() == 1 ? first : first + " " + times(all));
+        });
+    }
+
+    /** How often a repair was made, and in which rows first; of findings without rows only how often. */
+    private String times(List<Finding> findings) {
+        List<String> rows = findings.stream()
+                .filter(finding -> finding.location().row() > 0)
+                .map(finding -> Long.toString(finding.location().row()))
+                .distinct()
+                .limit(SHOWN + 1L)
+                .toList();
+        if (rows.isEmpty()) {
+            return texts.get("finding.times", findings.size());
+        }
+        String first = String.join(", ", rows.subList(0, Math.min(SHOWN, rows.size())));
+        return texts.get("finding.times.rows", findings.size(), rows.size() > SHOWN ? first + " …" : first);
     }
 
     private void print(FindingCode code, List<Finding> findings) {
