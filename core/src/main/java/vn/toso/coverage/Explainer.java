@@ -171,18 +171,11 @@ final class Explainer {
         Map<UnitId, List<Origin>> settled = new LinkedHashMap<>();
         Map<List<UnitId>, List<Origin>> open = new LinkedHashMap<>();
         for (Origin origin : report.origins()) {
-            boolean all = true;
-            boolean any = false;
-            for (UnitId candidate : origin.candidates()) {
-                boolean in = ways.whereabouts(candidate).stream().allMatch(under);
-                all &= in;
-                any |= in;
-            }
-            if (all) {
+            List<UnitId> places = places(origin);
+            if (places.stream().allMatch(under)) {
                 settled.computeIfAbsent(origin.unit(), u -> new ArrayList<>()).add(origin);
-            } else if (any) {
-                open.computeIfAbsent(origin.candidates(), c -> new ArrayList<>())
-                        .add(origin);
+            } else if (places.stream().anyMatch(under)) {
+                open.computeIfAbsent(places, c -> new ArrayList<>()).add(origin);
             }
         }
         settled.values().stream().limit(MOST).forEach(all -> details.add(origin(Explanation.Kind.SETTLED, all)));
@@ -206,6 +199,15 @@ final class Explainer {
                             + s.units(units),
                     from));
         });
+    }
+
+    /** Where an origin may have come to; a village that is undecided is in one of its candidates. */
+    private List<UnitId> places(Origin origin) {
+        return origin.candidates().stream()
+                .flatMap(candidate -> ways.whereabouts(candidate).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Counts sum(List<Origin> origins) {

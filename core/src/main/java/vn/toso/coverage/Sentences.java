@@ -59,14 +59,17 @@ record Sentences(boolean vietnamese) {
                 .sum();
         StringBuilder text = new StringBuilder();
         if (row.unknown() > 0) {
-            text.append(say(", vì ", ", because of "))
+            text.append(say(", vì chưa rõ ", ", for it is not known of "))
                     .append(row.unknown())
-                    .append(say(" chưa rõ có hay không", " nobody knows whether they are"));
+                    .append(say(" có hay không", " whether they count"));
         }
         if (open > 0) {
-            text.append(text.length() == 0 ? say(", vì ", ", because of ") : say(", và ", ", and of "))
+            text.append(
+                            text.length() == 0
+                                    ? say(", vì chưa rõ ", ", for it is not known of ")
+                                    : say(", và ", ", and of "))
                     .append(open)
-                    .append(say(" chưa rõ ở đây hay ở nơi khác", " nobody knows whether they are here or elsewhere"));
+                    .append(say(" ở đây hay ở nơi khác", " whether they are here or elsewhere"));
         }
         return text.toString();
     }

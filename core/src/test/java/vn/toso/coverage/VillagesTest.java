@@ -138,6 +138,27 @@ class VillagesTest {
     }
 
     @Test
+    @DisplayName(
+            "U8: what stands on an undecided village is explained at each of its communes, where villages are rows too")
+    void u8_an_undecided_village_is_explained() {
+        ThingIndicator persons = ThingIndicator.of(
+                Definition.ofDay("test", "thử", "test"),
+                Measure.COUNT,
+                (facts, q) -> Stream.of(person("a", "x"), person("b", "x"), person("c", "v")));
+        CoverageReport report = CoverageCalculator.of(Facts.on(REGISTER))
+                .calculate(persons, restated().withLevel(UnitLevel.VILLAGE).within(id("m")));
+
+        Explanation total = report.explain();
+        assertThat(total.english())
+                .endsWith("from 1 to 3, for it is not known of 2 whether they are here or elsewhere.");
+        assertThat(total.details())
+                .filteredOn(detail -> detail.kind() == Explanation.Kind.POOL)
+                .singleElement()
+                .satisfies(pool ->
+                        assertThat(pool.english()).startsWith("2 in one of: ").contains("(m)", "(n)"));
+    }
+
+    @Test
     @DisplayName("U5: what is filed at the commune goes by the commune's rows, although some of its villages are known")
     void u5_the_communes_own_count() {
         CoverageReport report = people(
@@ -220,7 +241,7 @@ class VillagesTest {
         List<String> english = report.explain(UnitId.of("m")).lines(Locale.ENGLISH);
 
         assertThat(english.get(0))
-                .isEqualTo("Xã Tên m: from 12.9 % (9 of 70) to 98.0 % (49 of 50), because of 100 nobody knows"
+                .isEqualTo("Xã Tên m: from 12.9 % (9 of 70) to 98.0 % (49 of 50), for it is not known of 100"
                         + " whether they are here or elsewhere.");
         assertThat(english)
                 .anySatisfy(line -> assertThat(line).isEqualTo("    Xã Tên c (c): 40 of 100"))
@@ -232,7 +253,7 @@ class VillagesTest {
                         .lines(Locale.forLanguageTag("vi"))
                         .get(0))
                 .isEqualTo(
-                        "Xã Tên m: từ 12,9 % (9 trên 70) đến 98,0 % (49 trên 50), vì 100 chưa rõ ở đây hay ở nơi khác.");
+                        "Xã Tên m: từ 12,9 % (9 trên 70) đến 98,0 % (49 trên 50), vì chưa rõ 100 ở đây hay ở nơi khác.");
         assertThat(report.explain().english()).isEqualTo("44.5 % (49 of 110).");
     }
 }

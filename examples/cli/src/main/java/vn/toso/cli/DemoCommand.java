@@ -29,6 +29,7 @@ final class DemoCommand implements Callable<Integer> {
         units.explained();
         new DemoList(session, report).tell();
         new DemoTeams(session, report).tell();
+        new DemoReform(session, report).tell();
         session.print(report);
         return ExitCode.OK;
     }

@@ -13,11 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.toso.cli.DataOptions.Data;
 import vn.toso.cli.output.Report;
-import vn.toso.cli.output.Table;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
-import vn.toso.coverage.Explanation;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
 import vn.toso.finding.Finding;
@@ -79,7 +77,7 @@ final class FigureCommand implements Callable<Integer> {
         known.label(session, report);
         new Figure(session, known.facts().register(), answer).tell(report, list);
         if (explain) {
-            explain(report, answer.explain());
+            new Explained(session, answer.explain()).tell(report.say(""));
         }
         session.print(report);
         List<Finding> findings = new ArrayList<>(known.findings());
@@ -129,28 +127,6 @@ final class FigureCommand implements Callable<Integer> {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw RefusedException.usage(session.text("refused.period", period));
         }
-    }
-
-    /** A line for each sentence, indented by what it explains. */
-    private record Line(int depth, Explanation explanation) {}
-
-    private void explain(Report report, Explanation explanation) {
-        List<Line> lines = new ArrayList<>();
-        collect(explanation, 0, lines);
-        report.say("");
-        for (Line line : lines) {
-            report.say("  ".repeat(line.depth())
-                    + line.explanation().text(session.texts().locale()));
-        }
-        report.table(Table.of("explanation", lines)
-                .value("depth", line -> (long) line.depth())
-                .value("kind", line -> Naming.key(line.explanation().kind()))
-                .value("text", line -> line.explanation().text(session.texts().locale())));
-    }
-
-    private static void collect(Explanation explanation, int depth, List<Line> lines) {
-        lines.add(new Line(depth, explanation));
-        explanation.details().forEach(detail -> collect(detail, depth + 1, lines));
     }
 
     /** Rows of the level just below the scope say more than one row for the scope itself. */

@@ -1,6 +1,7 @@
 package vn.toso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -64,17 +65,52 @@ class DemoCommandTest {
     }
 
     @Test
+    void counts_the_sample_province_at_the_end_of_2023() {
+        assertThat(Json.rows(json, "province"))
+                .extracting(row -> row.get("indicator"), row -> row.get("numerator"), row -> row.get("denominator"))
+                .contains(
+                        tuple("teams.commune", 177L, 177L),
+                        tuple("teams.village", 1452L, 1452L),
+                        tuple("members", 11005L, 0L),
+                        tuple("members.mean", 11050L, 1473L));
+        assertThat(json).containsEntry("teams", 1473L).containsEntry("quang_yen_teams", 179L);
+        assertThat(json).containsEntry("quang_yen_groups", 19L);
+        assertThat(Json.rows(json, "known_at"))
+                .extracting(row -> row.get("known_at"), row -> row.get("numerator"))
+                .containsExactly(tuple("#3", 1450L), tuple("#4", 1452L));
+    }
+
+    @Test
     void counts_the_sample_teams_as_it_was_and_restated() {
         assertThat(Json.rows(json, "figures"))
-                .extracting(row -> row.get("as_of") + " " + row.get("boundaries") + " " + row.get("numerator") + " "
-                        + row.get("possible") + " " + row.get("denominator") + " " + row.get("stale"))
-                .containsExactly(
-                        "2023-12-31 2023-12-31 177 177 177 0",
-                        "2023-12-31 " + Call.TODAY + " 53 54 54 0",
-                        "2024-12-31 2024-12-31 171 171 171 6",
-                        "2024-12-31 " + Call.TODAY + " 53 54 54 6",
-                        "2025-12-31 2025-12-31 1 1 54 176",
-                        "2025-12-31 " + Call.TODAY + " 1 1 54 176");
+                .extracting(row -> row.get("indicator") + " " + row.get("as_of") + " " + row.get("boundaries") + " "
+                        + row.get("numerator") + " " + row.get("possible") + " " + row.get("denominator") + " "
+                        + row.get("stale"))
+                .contains(
+                        "teams.commune 2023-12-31 2023-12-31 177 177 177 0",
+                        "teams.commune 2023-12-31 " + Call.TODAY + " 53 54 54 0",
+                        "teams.commune 2024-12-31 2024-12-31 171 171 171 6",
+                        "teams.commune 2024-12-31 " + Call.TODAY + " 53 54 54 6",
+                        "teams.commune 2025-12-31 2025-12-31 1 1 54 176",
+                        "teams.commune.any 2023-12-31 " + Call.TODAY + " 54 54 54 0")
+                .hasSize(12);
+    }
+
+    @Test
+    void closes_the_interval_of_dong_ngu_by_placing_its_villages() {
+        assertThat(Json.rows(json, "interval")).hasSize(2).allSatisfy(row -> {
+            long least = (Long) row.get("least");
+            long most = (Long) row.get("most");
+            assertThat((Long) row.get("exact")).isBetween(least, most);
+            assertThat(most - least).isPositive();
+        });
+    }
+
+    @Test
+    void explains_one_number_down_to_the_clause() {
+        assertThat(Json.rows(json, "explanation"))
+                .extracting(row -> row.get("text").toString())
+                .anyMatch(text -> text.contains("Hải Lạng") && text.endsWith("1679/NQ-UBTVQH15, khoản 3"));
     }
 
     @Test

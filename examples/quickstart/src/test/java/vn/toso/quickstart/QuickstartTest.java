@@ -35,11 +35,11 @@ class QuickstartTest {
                         "teams.commune of 2024-12-31 on the boundaries of 2024-12-31: Tỉnh Quảng Ninh: 1.8 % (3 of 171).",
                         "phones of 2024-12-31 on the boundaries of 2024-12-31: Tỉnh Quảng Ninh: 62.0 % (930 of 1500).",
                         "teams.commune of 2024-12-31 on the boundaries of 2025-12-31: Tỉnh Quảng Ninh: from 3.7 % (2 of"
-                                + " 54) to 7.4 % (4 of 54), because of 2 nobody knows whether they are.",
+                                + " 54) to 7.4 % (4 of 54), for it is not known of 2 whether they count.",
                         "  Xã Hải Lạng: 100.0 % (1 of 1).",
                         "phones of 2024-12-31 on the boundaries of 2025-12-31: Tỉnh Quảng Ninh: 62.0 % (930 of 1500).",
-                        "  Xã Tiên Yên: from 0.0 % (0 of 190) to 100.0 % (310 of 310), because of 500 nobody"
-                                + " knows whether they are here or elsewhere.",
+                        "  Xã Tiên Yên: from 0.0 % (0 of 190) to 100.0 % (310 of 310), for it is not known of"
+                                + " 500 whether they are here or elsewhere.",
                         "  Phường Liên Hòa: 62.0 % (310 of 500).");
     }
 }
