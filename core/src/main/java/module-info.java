@@ -1,4 +1,11 @@
-/** Units through time, teams, and coverage that is exact and explained: the model and the engine of Tổ Số. */
+/**
+ * The model and the engine of Tổ Số: dated facts go in, and coverage on the boundaries of any day comes out, exact and
+ * explained.
+ *
+ * <p>Start with {@link vn.toso.unit} (units through time), {@link vn.toso.fact} (what facts are), {@link vn.toso.team}
+ * (teams) and {@link vn.toso.coverage} (how far, where, who is left). {@link vn.toso.store} keeps facts. Each package page
+ * names the types to read first.
+ */
 module vn.toso.core {
     requires transitive jakarta.validation;
     requires org.slf4j;

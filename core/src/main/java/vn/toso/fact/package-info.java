@@ -9,7 +9,8 @@
  * of the content. When it was <em>recorded</em> is a position that only the store gives (rule T3). A correction is a
  * newer version under the same key; the older one is still what was known before.
  *
- * <p>To add a kind of fact: a record for the content and one {@code FactKind} constant; a host does it in its own code.
+ * <p>To add a kind of fact: a record for the content and one {@code FactKind} constant beside those of its package, such
+ * as {@link vn.toso.fact.UnitKinds}; a host does it in its own code. Stores read the fields from there and need no change.
  */
 @NullMarked
 package vn.toso.fact;

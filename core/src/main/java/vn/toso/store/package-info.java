@@ -9,8 +9,11 @@
  * a withdrawal is one too, and what was known before stays known at its position. So a figure that was published can be
  * computed again, and somebody can ask why it changed.
  *
- * <p>Whoever writes a store of their own implements the three ports. Their rules are numbered, S1 to S16, and the numbers
- * stand in the tests that every store must pass.
+ * <p>The second one: {@link vn.toso.time.KnownAt} is a position and no clock. {@link vn.toso.store.Journal} says which
+ * position an instant stands for, and that never changes (S5).
+ *
+ * <p>Whoever writes a store of their own implements the three ports and {@link vn.toso.store.Transaction}. Their rules are
+ * numbered, S1 to S16, and the numbers stand in the tests that a store must pass.
  */
 @NullMarked
 package vn.toso.store;

@@ -1,4 +1,4 @@
-/** The shortest way to a true figure. */
+/** The shortest way to a true figure, and to an indicator of one's own. */
 @NullMarked
 package vn.toso.quickstart;
 
