@@ -13,6 +13,8 @@ import vn.toso.unit.AdminUnit;
  * @param unit the unit in its last state before the day
  * @param candidates where the unit's people are on the day: the village it was merged into, or the communes they may be
  *     in; one, and it is certain. In the order of ids
+ * @param reassigned whether the team has been assigned anew: it serves a unit of the day since the first day without
+ *     this one, or since a later day
  */
 public record EndedArea(ServiceArea area, AdminUnit unit, List<AdminUnit> candidates, boolean reassigned) {
     /** Copies the candidates. */
