@@ -11,7 +11,8 @@ import java.util.Map;
  * One thing a person should know about some input or data: what, and where.
  *
  * @param code the kind of finding
- * @param arguments what fills the places of the code's text, by name, in the order given. They may hold what a person
+ * @param arguments what fills the places of the code's text, by name, in the order given. What people read otherwise in
+ *     each language stands beside it under the name with {@code .vi} or {@code .en} behind. They may hold what a person
  *     typed, so they appear in {@link #message} and nowhere else
  * @param location where it was found
  */
@@ -47,7 +48,9 @@ public record Finding(FindingCode code, Map<String, String> arguments, Location 
 
     /** Returns the sentence for people, in Vietnamese if the locale's language is {@code vi}, else in English. */
     public String message(Locale locale) {
-        String text = locale.getLanguage().equals("vi") ? code.vietnamese() : code.english();
+        boolean vietnamese = locale.getLanguage().equals("vi");
+        String text = vietnamese ? code.vietnamese() : code.english();
+        String language = vietnamese ? ".vi" : ".en";
         StringBuilder filled = new StringBuilder(text.length() + 32);
         int at = 0;
         while (at < text.length()) {
@@ -58,7 +61,8 @@ public record Finding(FindingCode code, Map<String, String> arguments, Location 
             }
             filled.append(text, at, open);
             String name = text.substring(open + 1, close);
-            String value = arguments.get(name);
+            String inLanguage = arguments.get(name + language);
+            String value = inLanguage == null ? arguments.get(name) : inLanguage;
             filled.append(value == null ? text.substring(open, close + 1) : value);
             at = close + 1;
         }

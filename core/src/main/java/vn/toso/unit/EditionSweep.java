@@ -9,6 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
@@ -32,8 +34,8 @@ final class EditionSweep {
     static final FindingCode OTHER_DAYS = new FindingCode(
             "edition.code.other-days",
             Severity.WARNING,
-            "Mã “{code}” “{name}” chỉ đúng vào {days}, khác ngày của danh sách. Hãy kiểm tra dòng này.",
-            "“{code}” “{name}” is right only on {days}, which are not the days of the list. Check the row.");
+            "Mã “{code}” “{name}” chỉ đúng {days}, khác ngày của danh sách. Hãy kiểm tra dòng này.",
+            "“{code}” “{name}” is right only {days}, not on the days of the list. Check the row.");
     static final FindingCode OTHER_NAME = new FindingCode(
             "edition.name.differs",
             Severity.WARNING,
@@ -255,23 +257,24 @@ final class EditionSweep {
         List<AdminUnit> holders = states.stream()
                 .filter(state -> (fits.isEmpty() || isAmong(state, among)) && strength(state) == 0)
                 .toList();
-        String when = Texts.shownDays(fits);
         if (holders.isEmpty()) {
-            return new UnfitRow(
-                    row, fits, holders, Finding.of(OTHER_DAYS, where, "code", code, "name", shown, "days", when));
+            String[] arguments = DayWords.arguments("days", words -> joined(fits, words), "code", code, "name", shown);
+            return new UnfitRow(row, fits, holders, Finding.of(OTHER_DAYS, where, arguments));
         }
-        Finding finding = Finding.of(
-                OTHER_NAME,
-                where.withColumn("name"),
+        String[] arguments = DayWords.arguments(
+                "days",
+                words -> fits.isEmpty() ? "" : " (" + joined(fits, words) + ")",
                 "code",
                 code,
                 "name",
                 shown,
                 "holders",
-                Texts.shown(holders),
-                "days",
-                when.isEmpty() ? "" : " (" + when + ")");
-        return new UnfitRow(row, fits, holders, finding);
+                Texts.shown(holders));
+        return new UnfitRow(row, fits, holders, Finding.of(OTHER_NAME, where.withColumn("name"), arguments));
+    }
+
+    private static String joined(List<DateRange> ranges, Function<DateRange, String> words) {
+        return ranges.stream().map(words).collect(Collectors.joining(", "));
     }
 
     private List<DateRange> fits() {

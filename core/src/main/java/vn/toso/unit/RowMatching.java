@@ -188,17 +188,17 @@ final class RowMatching {
             return other.get();
         }
         List<AdminUnit> candidates = units(named.best());
-        String days = ever.isEmpty() ? "" : " (" + Texts.shownWithDays(ever) + ")";
         return verdict.nothing(
                 RowFindings.CODE_UNKNOWN,
                 "code",
                 candidates,
-                "code",
-                Texts.shown(code),
-                "days",
-                days,
-                "candidates",
-                Texts.shown(candidates));
+                DayWords.arguments(
+                        "days",
+                        words -> ever.isEmpty() ? "" : " (" + Texts.shownWithDays(ever, words) + ")",
+                        "code",
+                        Texts.shown(code),
+                        "candidates",
+                        Texts.shown(candidates)));
     }
 
     private UnitMatch contradiction(List<AdminUnit> coded, NameMatches named) {
@@ -237,10 +237,11 @@ final class RowMatching {
                 RowFindings.OTHER_DAY,
                 "",
                 fitting,
-                "text",
-                Texts.shown(code + " " + name),
-                "candidates",
-                Texts.shownWithDays(fitting)));
+                DayWords.arguments(
+                        "candidates",
+                        words -> Texts.shownWithDays(fitting, words),
+                        "text",
+                        Texts.shown(code + " " + name))));
     }
 
     private UnitMatch unknownName(List<AdminUnit> similar) {
@@ -260,10 +261,8 @@ final class RowMatching {
                 RowFindings.OTHER_DAY,
                 "name",
                 Stream.concat(similar.stream(), states.stream()).toList(),
-                "text",
-                Texts.shown(name),
-                "candidates",
-                Texts.shownWithDays(states));
+                DayWords.arguments(
+                        "candidates", words -> Texts.shownWithDays(states, words), "text", Texts.shown(name)));
     }
 
     private UnitMatch notUnder(List<AdminUnit> candidates, String text) {

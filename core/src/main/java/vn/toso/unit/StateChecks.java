@@ -20,37 +20,37 @@ final class StateChecks {
             "unit.state.repeated",
             Severity.FIXED,
             "{unit}: trạng thái {days} được khai hai lần như nhau; giữ một.",
-            "{unit}: the state of {days} is given twice in the same words; one is kept.");
+            "{unit}: its state {days} is given twice in the same words; one is kept.");
     static final FindingCode OVERLAP = new FindingCode(
             "unit.state.overlap",
             Severity.ERROR,
             "{unit}: trạng thái {days} trùng ngày với trạng thái {other}; trạng thái sau không được dùng. Hãy sửa ngày.",
-            "{unit}: the state of {days} overlaps that of {other}; the later one is left out. Correct the days.");
+            "{unit}: its state {days} overlaps the one {other}; the later one is left out. Correct the days.");
     static final FindingCode MIXED = new FindingCode(
             "unit.state.mixed",
             Severity.ERROR,
-            "{unit}: trong {days} là đơn vị hành chính, trước đó thì không, hoặc ngược lại; trạng thái sau không được dùng. Hãy khai một đơn vị mới và việc chuyển từ đơn vị cũ.",
-            "{unit}: in {days} it is an administrative unit and was none before, or the other way round; the later state is left out. Give a new unit, with a succession from the old one.");
+            "{unit}: {days} là đơn vị hành chính, trước đó thì không, hoặc ngược lại; trạng thái sau không được dùng. Hãy khai một đơn vị mới và việc chuyển từ đơn vị cũ.",
+            "{unit}: {days} it is an administrative unit and was none before, or the other way round; the later state is left out. Give a new unit, with a succession from the old one.");
     static final FindingCode PARENT_MISSING = new FindingCode(
             "unit.parent.missing",
             Severity.ERROR,
-            "{unit}: không có đơn vị cha {parent} trong {days}; những ngày đó không được dùng. Hãy sửa đơn vị cha hoặc ngày.",
-            "{unit}: its parent {parent} does not exist in {days}; those days are left out. Correct the parent or the days.");
+            "{unit}: không có đơn vị cha {parent} {days}; những ngày đó không được dùng. Hãy sửa đơn vị cha hoặc ngày.",
+            "{unit}: its parent {parent} does not exist {days}; those days are left out. Correct the parent or the days.");
     static final FindingCode PARENT_LEVEL = new FindingCode(
             "unit.parent.level",
             Severity.ERROR,
-            "{unit}: đơn vị cha {parent} không ở cấp cao hơn trong {days}; trạng thái không được dùng. Hãy sửa đơn vị cha.",
-            "{unit}: its parent {parent} is not of a higher level in {days}; the state is left out. Correct the parent.");
+            "{unit}: đơn vị cha {parent} không ở cấp cao hơn {days}; trạng thái không được dùng. Hãy sửa đơn vị cha.",
+            "{unit}: its parent {parent} is not of a higher level {days}; the state is left out. Correct the parent.");
     static final FindingCode PARENT_CYCLE = new FindingCode(
             "unit.parent.cycle",
             Severity.ERROR,
-            "{unit}: là cấp dưới của chính mình qua {parent} trong {days}; trạng thái không được dùng. Hãy sửa đơn vị cha.",
-            "{unit}: stands under itself by way of {parent} in {days}; the state is left out. Correct the parent.");
+            "{unit}: là cấp dưới của chính mình qua {parent} {days}; trạng thái không được dùng. Hãy sửa đơn vị cha.",
+            "{unit}: stands under itself by way of {parent} {days}; the state is left out. Correct the parent.");
     static final FindingCode CODE_CONTESTED = new FindingCode(
             "unit.code.contested",
             Severity.ERROR,
-            "Mã {code} thuộc cả {unit} và {other} trong {days}; mã này không tìm ra đơn vị nào. Hãy sửa mã.",
-            "Code {code} belongs to both {unit} and {other} in {days}; it finds neither of them then. Correct the code.");
+            "Mã {code} thuộc cả {unit} và {other} {days}; mã này không tìm ra đơn vị nào. Hãy sửa mã.",
+            "Code {code} belongs to both {unit} and {other} {days}; it finds neither of them then. Correct the code.");
 
     /** By unit, then by day. */
     static final Comparator<AdminUnit> ORDER = (a, b) -> {
@@ -118,15 +118,14 @@ final class StateChecks {
         for (AdminUnit state : states) {
             if (last != null && last.id().equals(state.id()) && last.valid().overlaps(state.valid())) {
                 if (last.equals(state)) {
-                    findings.add(Finding.of(REPEATED, Location.NONE, "unit", name(state), "days", days(state)));
+                    report(REPEATED, state.valid(), "unit", name(state));
                 } else {
-                    findings.add(Finding.of(
-                            OVERLAP, Location.NONE, "unit", name(state), "days", days(state), "other", days(last)));
+                    report(OVERLAP, state.valid(), DayWords.arguments("other", last.valid(), "unit", name(state)));
                 }
             } else if (last != null
                     && last.id().equals(state.id())
                     && last.level().administrative() != state.level().administrative()) {
-                findings.add(Finding.of(MIXED, Location.NONE, "unit", name(state), "days", days(state)));
+                report(MIXED, state.valid(), "unit", name(state));
             } else {
                 kept.add(state);
                 last = state;
@@ -142,15 +141,7 @@ final class StateChecks {
             int wrong = parentOfNoHigherLevel(graph, i);
             if (wrong != UnitGraph.NONE) {
                 FindingCode code = isUnderItself(graph, i, wrong) ? PARENT_CYCLE : PARENT_LEVEL;
-                findings.add(Finding.of(
-                        code,
-                        Location.NONE,
-                        "unit",
-                        name(states[i]),
-                        "parent",
-                        name(states[wrong]),
-                        "days",
-                        days(states[i])));
+                report(code, states[i].valid(), "unit", name(states[i]), "parent", name(states[wrong]));
                 left.set(i);
             }
         }
@@ -257,15 +248,8 @@ final class StateChecks {
 
     private void missing(AdminUnit unit, LocalDate from, LocalDate until) {
         if (from.isBefore(until)) {
-            findings.add(Finding.of(
-                    PARENT_MISSING,
-                    Location.NONE,
-                    "unit",
-                    name(unit),
-                    "parent",
-                    String.valueOf(unit.parentOrNull()),
-                    "days",
-                    DateRange.of(from, until).toString()));
+            String parent = String.valueOf(unit.parentOrNull());
+            report(PARENT_MISSING, DateRange.of(from, until), "unit", name(unit), "parent", parent);
         }
     }
 
@@ -284,17 +268,15 @@ final class StateChecks {
                 DateRange together =
                         states[i].valid().intersection(states[j].valid()).orElse(null);
                 if (together != null) {
-                    findings.add(Finding.of(
+                    report(
                             CODE_CONTESTED,
-                            Location.NONE,
+                            together,
                             "code",
                             code.value(),
                             "unit",
                             name(states[j]),
                             "other",
-                            name(states[i]),
-                            "days",
-                            together.toString()));
+                            name(states[i]));
                 }
             }
         }
@@ -304,7 +286,7 @@ final class StateChecks {
         return unit.fullName() + " (" + unit.id().value() + ")";
     }
 
-    private static String days(AdminUnit unit) {
-        return unit.valid().toString();
+    private void report(FindingCode code, DateRange days, String... arguments) {
+        findings.add(Finding.of(code, Location.NONE, DayWords.arguments("days", days, arguments)));
     }
 }

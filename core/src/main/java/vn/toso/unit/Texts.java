@@ -2,6 +2,7 @@ package vn.toso.unit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toso.time.DateRange;
@@ -58,16 +59,11 @@ final class Texts {
         return units.size() > NAMED ? first + " +" + (units.size() - NAMED) : first;
     }
 
-    /** Returns units with the days on which they are so: {@code Xã Yên Giang (07162) ..2025-07-01}. */
-    static String shownWithDays(List<AdminUnit> states) {
+    /** Returns units with the days on which they are so: {@code Xã Yên Giang (07162) đến hết 2025-06-30}. */
+    static String shownWithDays(List<AdminUnit> states, Function<DateRange, String> words) {
         return states.stream()
                 .limit(NAMED)
-                .map(state -> shown(state) + " " + state.valid())
+                .map(state -> shown(state) + " " + words.apply(state.valid()))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Returns ranges of days, one after the other. */
-    static String shownDays(List<DateRange> ranges) {
-        return ranges.stream().map(DateRange::toString).collect(Collectors.joining(", "));
     }
 }

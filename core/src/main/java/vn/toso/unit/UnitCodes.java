@@ -133,7 +133,16 @@ public final class UnitCodes {
             return ambiguous(List.of(digits.substring(excess)));
         }
         findings.add(Finding.of(
-                WRONG_WIDTH, where, "raw", Texts.shown(raw), "level", level.name(), "width", String.valueOf(width)));
+                WRONG_WIDTH,
+                where,
+                "raw",
+                Texts.shown(raw),
+                "level",
+                level.name(),
+                "level.vi",
+                word(width),
+                "width",
+                String.valueOf(width)));
         return List.of();
     }
 
@@ -193,6 +202,14 @@ public final class UnitCodes {
             return DISTRICT_WIDTH;
         }
         return level.equals(UnitLevel.COMMUNE) ? COMMUNE_WIDTH : 0;
+    }
+
+    /** The Vietnamese word for the units whose codes have so many digits. */
+    private static String word(int width) {
+        if (width == PROVINCE_WIDTH) {
+            return "tỉnh";
+        }
+        return width == DISTRICT_WIDTH ? "huyện" : "xã";
     }
 
     /** Takes blanks, quotes and brackets from both ends. */

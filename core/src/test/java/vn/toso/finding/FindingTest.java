@@ -27,6 +27,15 @@ class FindingTest {
     }
 
     @Test
+    void an_argument_of_the_language_goes_before_the_one_for_programs() {
+        Finding finding = Finding.of(CODE, Location.NONE, "code", "6", "unit", "2025..", "unit.vi", "từ 2025");
+
+        assertThat(finding.message(Locale.forLanguageTag("vi"))).isEqualTo("Mã 6 lạ ở từ 2025.");
+        assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Code 6 is odd at 2025...");
+        assertThat(finding.arguments()).containsEntry("unit", "2025..");
+    }
+
+    @Test
     void what_a_person_typed_is_not_read_as_a_place_to_fill() {
         Finding finding = Finding.of(CODE, Location.NONE, "code", "{unit}", "unit", "$1 \\ {code} }{");
 

@@ -78,7 +78,7 @@ class EditionTest {
         assertThat(edition.unfit())
                 .allSatisfy(row -> assertThat(row.fits()).containsExactly(DateRange.parse("2025-07-01..")));
         assertThat(SampleUnits.idsOf(edition.unfit().get(1).holders())).containsExactly("06820@2004-08-31");
-        assertThat(edition.findings().get(1).message(Locale.ENGLISH)).contains("Trưng Vương", "2025-07-01..");
+        assertThat(edition.findings().get(1).message(Locale.ENGLISH)).contains("Trưng Vương", "(since 2025-07-01)");
         assertThat(edition.findings().get(1).location())
                 .isEqualTo(Location.of("list.csv", 6).withColumn("name"));
     }

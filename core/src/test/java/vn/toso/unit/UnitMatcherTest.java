@@ -75,7 +75,7 @@ class UnitMatcherTest {
         UnitMatch match = after.match(UnitRow.of("06820", "Phường Trưng Vương").at(ROW));
         assertUndecided(match, "unit.row.other-day", "06820");
         assertThat(match.findings().get(0).message(Locale.ENGLISH))
-                .contains("Trưng Vương (06820) 2004-08-31..2025-07-01");
+                .contains("Trưng Vương (06820) from 2004-08-31 to the end of 2025-06-30");
         assertUndecided(before.match(UnitRow.of("06652", "Hà Tu")), "unit.row.other-day", "06652@2025-07-01");
         assertUndecided(after.match(UnitRow.of("", "Xã Yên Giang")), "unit.row.other-day", "07162");
     }
