@@ -16,7 +16,8 @@ import java.util.List;
  *       code is followed with a warning, unless a neighbour under the same parent is called what is written.
  *   <li>With a code alone, the code.
  *   <li>With a name alone, the only unit of exactly that name and type at the level and under the units given; or, with a
- *       warning, the only one if accents are missing. Another type or spelling chooses nothing.
+ *       warning, the only one if accents are missing, from words that have none. Another type or spelling (Đăk for Đắk)
+ *       chooses nothing.
  * </ul>
  *
  * <p>All else is an error with the candidates. A code or a name that fits on other days only is reported with those days:
