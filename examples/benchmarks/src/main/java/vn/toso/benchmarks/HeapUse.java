@@ -1,6 +1,5 @@
 package vn.toso.benchmarks;
 
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,9 @@ public final class HeapUse {
 
     /** Measures once; start it in a fresh JVM. */
     public static void main(String[] args) {
-        long empty = used();
+        long empty = Heap.used();
         UnitRegister register = VietnamUnits.register();
-        System.out.printf("loaded: %.1f MB%n", (used() - empty) / 1e6);
+        System.out.printf("loaded: %.1f MB%n", (Heap.used() - empty) / 1e6);
         List<UnitTree> kept = new ArrayList<>();
         long communes = 0;
         for (LocalDate day : register.changeDays()) {
@@ -27,18 +26,11 @@ public final class HeapUse {
             tree.descendants(tree.get(UnitCode.of("22")).id(), UnitLevel.COMMUNE);
             kept.add(tree);
         }
-        System.out.printf("%d days asked, their trees kept: %.1f MB%n", kept.size(), (used() - empty) / 1e6);
+        System.out.printf("%d days asked, their trees kept: %.1f MB%n", kept.size(), (Heap.used() - empty) / 1e6);
         kept.get(0).named("Hà Nội");
-        System.out.printf("and a name looked for: %.1f MB%n", (used() - empty) / 1e6);
+        System.out.printf("and a name looked for: %.1f MB%n", (Heap.used() - empty) / 1e6);
         kept.get(0).named("Không Có Đâu");
-        System.out.printf("and a name there is not: %.1f MB%n", (used() - empty) / 1e6);
+        System.out.printf("and a name there is not: %.1f MB%n", (Heap.used() - empty) / 1e6);
         System.out.printf("(%d communes counted, %d trees)%n", communes, kept.size());
-    }
-
-    private static long used() {
-        for (int i = 0; i < 5; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }
