@@ -123,9 +123,6 @@ final class SampleCopies {
     }
 
     private <T> T copy(FactKind<T> kind, T content) {
-        if (number == 1) {
-            return content;
-        }
         @Nullable Object[] values = kind.valuesOf(content);
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
@@ -150,7 +147,7 @@ final class SampleCopies {
 
     /** A village of the copy; communes are the same in all. */
     private UnitId unit(UnitId unit) {
-        return number == 1 || !unit.value().startsWith("mau:")
+        return !unit.value().startsWith("mau:")
                 ? unit
                 : (UnitId) copied.computeIfAbsent(unit, id -> UnitId.of(id + "." + number));
     }
