@@ -53,7 +53,7 @@ final class Counting {
     private final Map<Integer, List<Pool>> spreadOpen = new TreeMap<>();
     private Counts spreadTotal = Counts.ZERO;
     private final List<Pool> spreadTotalOpen = new ArrayList<>();
-    private Tally spread = Tally.ZERO;
+    private final List<Pool> spread = new ArrayList<>();
     private final Reporting reporting;
 
     Counting(Facts facts, CoverageQuery query, Targets targets, Indicator indicator) {
@@ -185,7 +185,7 @@ final class Counting {
         } else if (perhaps) {
             spreadTotalOpen.add(pool);
         }
-        spread = spread.plus(Tally.of(all, counts));
+        spread.add(pool);
     }
 
     Result result(Indicator indicator) {
@@ -202,7 +202,7 @@ final class Counting {
         }
         Counts total = spreadTotal;
         List<Pool> totalOpen = new ArrayList<>(spreadTotalOpen);
-        Tally tally = spread;
+        Tally tally = Tally.sum(spread);
         for (int target = 0; target < targets.size(); target++) {
             Counts counts = keyed.get(target);
             if (counts.isZero()) {
@@ -268,10 +268,6 @@ final class Counting {
             sorted.sort(Comparator.comparing(Pool::candidates, Tally.ORDER));
             return sorted;
         }
-        Tally sum = Tally.ZERO;
-        for (Pool pool : pools) {
-            sum = sum.plus(Tally.of(pool.candidates(), pool.counts()));
-        }
-        return sum.pools();
+        return Tally.sum(pools).pools();
     }
 }

@@ -55,6 +55,17 @@ public final class Tally {
         return new Tally(one);
     }
 
+    /** The sum of many at once; adding one by one would copy what is there each time. */
+    static Tally sum(Collection<Pool> pools) {
+        TreeMap<List<UnitId>, Counts> sum = new TreeMap<>(ORDER);
+        for (Pool pool : pools) {
+            if (!pool.counts().isZero()) {
+                sum.merge(pool.candidates(), pool.counts(), Counts::plus);
+            }
+        }
+        return new Tally(sum);
+    }
+
     /**
      * Returns the sum.
      *

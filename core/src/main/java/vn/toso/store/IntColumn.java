@@ -7,11 +7,12 @@ import java.util.Arrays;
  * so readers need no lock: whoever publishes a count publishes what is below it.
  *
  * <p>A piece that is full is packed: numbers near one another are alike, and most take one or two bytes then. A reader
- * meets the piece or its packed form, and both hold the same numbers.
+ * meets the piece or its packed form; both hold the same numbers, and a piece is complete before anybody can see it.
  */
 final class IntColumn {
-    private static final int BITS = 11;
-    private static final int MASK = (1 << BITS) - 1;
+    private static final int BITS = 10;
+    private static final int PIECE = 1 << BITS;
+    private static final int MASK = PIECE - 1;
 
     /** The first piece grows, so that a column of few numbers is small. */
     private volatile Piece[] pieces = {Piece.open(16)};
@@ -30,15 +31,15 @@ final class IntColumn {
         int piece = size >>> BITS;
         int at = size & MASK;
         Piece[] all = pieces;
-        if (piece == all.length) {
-            all = Arrays.copyOf(all, piece + 1);
-            all[piece - 1] = all[piece - 1].packed(MASK + 1);
-            all[piece] = Piece.open(MASK + 1);
-            pieces = all;
+        if (at == 0 && piece > 0) {
+            if (piece >= all.length) {
+                all = Arrays.copyOf(all, piece + piece / 2 + 1);
+                pieces = all;
+            }
+            all[piece - 1] = all[piece - 1].packed();
+            all[piece] = Piece.open(PIECE);
         } else if (all[piece].isFullAt(at)) {
-            all = all.clone();
             all[piece] = all[piece].opened(at, at * 2);
-            pieces = all;
         }
         all[piece].set(at, number);
         size++;
@@ -51,7 +52,7 @@ final class IntColumn {
             Piece[] kept = Arrays.copyOf(pieces, piece + 1);
             if (kept[piece].width < Integer.BYTES) {
                 // It was packed, and is filled again from here.
-                kept[piece] = kept[piece].opened(count & MASK, MASK + 1);
+                kept[piece] = kept[piece].opened(count & MASK, PIECE);
             }
             pieces = kept;
             size = count;
@@ -83,8 +84,12 @@ final class IntColumn {
         }
 
         void set(int at, int number) {
+            put(bytes, width, at, number - least);
+        }
+
+        private static void put(byte[] bytes, int width, int at, int above) {
             for (int i = 0; i < width; i++) {
-                bytes[at * width + i] = (byte) ((number - least) >>> (8 * i));
+                bytes[at * width + i] = (byte) (above >>> (8 * i));
             }
         }
 
@@ -92,27 +97,30 @@ final class IntColumn {
             return at * width == bytes.length;
         }
 
+        /** The same numbers, and room for more of any size. */
         Piece opened(int count, int length) {
-            return copy(count, open(length));
+            return copy(count, length, 0, Integer.BYTES);
         }
 
-        Piece packed(int count) {
+        Piece packed() {
             int smallest = get(0);
             int largest = smallest;
-            for (int at = 1; at < count; at++) {
-                smallest = Math.min(smallest, get(at));
-                largest = Math.max(largest, get(at));
+            for (int at = 1; at < PIECE; at++) {
+                int number = get(at);
+                smallest = Math.min(smallest, number);
+                largest = Math.max(largest, number);
             }
             int bits = Integer.SIZE - Integer.numberOfLeadingZeros(largest - smallest);
-            int narrow = (bits + 7) / 8;
-            return copy(count, new Piece(smallest, narrow, new byte[count * narrow]));
+            return copy(PIECE, PIECE, smallest, (bits + 7) / 8);
         }
 
-        private Piece copy(int count, Piece to) {
+        /** All is written before the piece is made: readers may come upon it at any time. */
+        private Piece copy(int count, int length, int from, int wide) {
+            byte[] copied = new byte[length * wide];
             for (int at = 0; at < count; at++) {
-                to.set(at, get(at));
+                put(copied, wide, at, get(at) - from);
             }
-            return to;
+            return new Piece(from, wide, copied);
         }
     }
 }
