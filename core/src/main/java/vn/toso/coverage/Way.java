@@ -15,6 +15,7 @@ final class Way {
     private int target = UNKNOWN;
     private @Nullable List<UnitId> lowest;
     private @Nullable List<UnitId> standing;
+    private @Nullable Way next;
     private @Nullable DueUnits dueOf;
     private int due = DueUnits.NONE;
 
@@ -22,6 +23,20 @@ final class Way {
         this.ways = ways;
         this.unit = unit;
         this.day = day;
+    }
+
+    boolean isOf(UnitId other, LocalDate when) {
+        return unit.equals(other) && day.equals(when);
+    }
+
+    /** The way that was asked for after this one, or null. */
+    @Nullable
+    Way next() {
+        return next;
+    }
+
+    void setNext(Way way) {
+        next = way;
     }
 
     UnitId unit() {

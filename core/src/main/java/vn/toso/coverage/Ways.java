@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.Correspondence;
 import vn.toso.unit.UnitId;
@@ -24,6 +26,10 @@ final class Ways {
     private final Map<LocalDate, Map<UnitId, Way>> known = new HashMap<>();
     /** Most of what is asked together is about one day. */
     private LocalDate lastDay = LocalDate.MIN;
+
+    private LocalDate dayAfterLast = LocalDate.MIN;
+    /** The way asked for last: indicators asked together mostly name the units in one order. */
+    private @Nullable Way before;
 
     private Map<UnitId, Way> ofLastDay = new HashMap<>();
 
@@ -48,9 +54,14 @@ final class Ways {
     Optional<Way> of(Place place) {
         LocalDate until = place.about().until();
         if (!until.equals(LocalDate.MAX)) {
-            LocalDate last = until.equals(lastDay.plusDays(1)) ? lastDay : until.minusDays(1);
-            Way way = on(last).get(place.unit());
+            LocalDate last = until.equals(dayAfterLast) ? lastDay : until.minusDays(1);
+            Way next = before == null ? null : before.next();
+            Way way = next != null && next.isOf(place.unit(), last) ? next : on(last).get(place.unit());
             if (way != null) {
+                if (before != null) {
+                    before.setNext(way);
+                }
+                before = way;
                 return Optional.of(way);
             }
         }
@@ -75,6 +86,7 @@ final class Ways {
         if (!day.equals(lastDay)) {
             ofLastDay = known.computeIfAbsent(day, d -> new HashMap<>());
             lastDay = day;
+            dayAfterLast = DateRange.day(day).until();
         }
         return ofLastDay;
     }
