@@ -15,6 +15,7 @@ import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Severity;
+import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitTree;
 
 /**
@@ -49,19 +50,40 @@ public final class TeamChecks {
     public static List<Finding> check(Facts facts, LocalDate day, Collection<CompositionPolicy> policies) {
         TeamRoster roster = TeamRoster.on(facts, day);
         UnitTree tree = facts.register().on(day);
+        List<Finding> findings = ofTeams(roster.teams(), facts, tree, policies);
+        checkMemberships(facts, day, findings);
+        VillageChecks.check(roster, tree, village -> true, findings);
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Returns what there is to say of the teams and villages that are, or may be, at or under a unit of the day, in the
+     * order of {@link #check}. Memberships of teams nobody knows are nowhere, and so not among it.
+     *
+     * @throws vn.toso.unit.UnitNotFoundException if the unit is not there on the day
+     */
+    public static List<Finding> checkUnder(
+            Facts facts, LocalDate day, UnitId unit, Collection<CompositionPolicy> policies) {
+        TeamRoster roster = TeamRoster.on(facts, day);
+        UnitTree tree = facts.register().on(day);
+        List<Finding> findings = ofTeams(roster.possiblyUnder(unit), facts, tree, policies);
+        VillageChecks.check(roster, tree, new TeamPlaces(tree, unit)::isPossibly, findings);
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> ofTeams(
+            List<TeamOnDay> teams, Facts facts, UnitTree tree, Collection<CompositionPolicy> policies) {
         List<Finding> findings = new ArrayList<>();
-        AreaChecks areas = new AreaChecks(tree, Sources.on(facts, day));
+        AreaChecks areas = new AreaChecks(tree, Sources.on(facts, tree.day()));
         MemberChecks members = new MemberChecks(tree, policies);
         boolean membersKnown = anyMembers(facts);
-        for (TeamOnDay team : roster.teams()) {
+        for (TeamOnDay team : teams) {
             areas.check(team, findings);
             if (membersKnown) {
                 members.check(team, findings);
             }
         }
-        checkMemberships(facts, day, findings);
-        VillageChecks.check(roster, tree, findings);
-        return List.copyOf(findings);
+        return findings;
     }
 
     private static boolean anyMembers(Facts facts) {

@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.toso.fact.Facts;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitTree;
 
 /**
  * The teams of one day, and the coordination groups beside them: who serves where then. Its methods take no date.
@@ -26,12 +28,12 @@ import vn.toso.fact.Facts;
  * stale (rule C11).
  */
 public final class TeamRoster {
-    private final LocalDate day;
+    private final UnitTree tree;
     private final SortedMap<String, TeamOnDay> teams;
     private final List<GroupOnDay> groups;
 
-    private TeamRoster(LocalDate day, SortedMap<String, TeamOnDay> teams, List<GroupOnDay> groups) {
-        this.day = day;
+    private TeamRoster(UnitTree tree, SortedMap<String, TeamOnDay> teams, List<GroupOnDay> groups) {
+        this.tree = tree;
         this.teams = teams;
         this.groups = groups;
     }
@@ -68,7 +70,7 @@ public final class TeamRoster {
                             sorted.misplaced(),
                             members.getOrDefault(id, List.of())));
         });
-        return new TeamRoster(day, teams, groupsOn(facts, day));
+        return new TeamRoster(facts.register().on(day), teams, groupsOn(facts, day));
     }
 
     private static List<GroupOnDay> groupsOn(Facts facts, LocalDate day) {
@@ -89,7 +91,7 @@ public final class TeamRoster {
 
     /** Returns the day whose teams these are. */
     public LocalDate day() {
-        return day;
+        return tree.day();
     }
 
     /** Returns the teams, in the order of their ids. */
@@ -111,6 +113,29 @@ public final class TeamRoster {
         return teams.values().stream().filter(team -> team.isNamed(folded)).toList();
     }
 
+    /**
+     * Returns the teams that are certainly at or under a unit of the day, in the order of their ids: those of which one
+     * area is there, wherever the others are. An undecided village is there if all communes it may be in are (U8), an area
+     * on a unit that has ended if all places its people may be in are: a stale team stands where its people are (C11).
+     *
+     * @throws vn.toso.unit.UnitNotFoundException if the unit is not there on the day
+     */
+    public List<TeamOnDay> under(UnitId unit) {
+        TeamPlaces places = new TeamPlaces(tree, unit);
+        return teams.values().stream().filter(places::isCertainly).toList();
+    }
+
+    /**
+     * Returns the teams that may be at or under a unit of the day, in the order of their ids: those of {@link #under}, and
+     * those that have an area of which one of several possible places is there.
+     *
+     * @throws vn.toso.unit.UnitNotFoundException if the unit is not there on the day
+     */
+    public List<TeamOnDay> possiblyUnder(UnitId unit) {
+        TeamPlaces places = new TeamPlaces(tree, unit);
+        return teams.values().stream().filter(places::isPossibly).toList();
+    }
+
     /** Returns the coordination groups that are there, in the order of their ids. */
     public List<GroupOnDay> groups() {
         return groups;
@@ -119,6 +144,6 @@ public final class TeamRoster {
     /** Returns the day and how many teams there are. */
     @Override
     public String toString() {
-        return "TeamRoster[" + day + ", " + teams.size() + " teams]";
+        return "TeamRoster[" + day() + ", " + teams.size() + " teams]";
     }
 }

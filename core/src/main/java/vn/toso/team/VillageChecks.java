@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
@@ -28,7 +29,7 @@ final class VillageChecks {
 
     private VillageChecks() {}
 
-    static void check(TeamRoster roster, UnitTree tree, List<Finding> findings) {
+    static void check(TeamRoster roster, UnitTree tree, Predicate<AdminUnit> asked, List<Finding> findings) {
         Map<UnitId, List<TeamOnDay>> serving = new HashMap<>();
         for (TeamOnDay team : roster.teams()) {
             team.serves()
@@ -36,7 +37,8 @@ final class VillageChecks {
                             .add(team));
         }
         String day = tree.day().toString();
-        for (AdminUnit village : tree.atLevel(UnitLevel.VILLAGE)) {
+        for (AdminUnit village :
+                tree.atLevel(UnitLevel.VILLAGE).stream().filter(asked).toList()) {
             List<TeamOnDay> teams = serving.getOrDefault(village.id(), List.of());
             if (teams.isEmpty()) {
                 findings.add(Finding.of(UNCOVERED, Location.NONE, "unit", Shown.unit(village), "day", day));

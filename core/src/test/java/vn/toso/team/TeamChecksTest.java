@@ -286,4 +286,26 @@ class TeamChecksTest {
                 .containsExactly(tuple("team.village.uncovered", "Thôn Tên w (w)"));
         assertThat(check(AFTER)).isEmpty();
     }
+
+    @Test
+    void only_teams_and_villages_under_a_unit_are_looked_at_if_it_is_asked_for() {
+        team("tv", TeamTier.VILLAGE, "v");
+        team("tc", TeamTier.COMMUNE, "c");
+        team("nowhere", TeamTier.COMMUNE);
+        member("head-v", "unknown-team", Role.LEADER);
+        Facts facts = Facts.on(REGISTER)
+                .with(TeamKinds.TEAMS, teams)
+                .with(TeamKinds.SERVICE_AREAS, areas)
+                .with(TeamKinds.MEMBERSHIPS, members);
+
+        assertThat(codes(TeamChecks.checkUnder(facts, day(DAY), id("p"), List.of())))
+                .containsExactly("team.member.missing", "team.village.uncovered");
+        assertThat(codes(TeamChecks.checkUnder(facts, day(DAY), id("v"), List.of())))
+                .containsExactly("team.member.missing");
+        assertThat(codes(TeamChecks.checkUnder(facts, day(DAY), id("q"), List.of())))
+                .containsExactly("team.member.missing");
+        assertThat(codes(TeamChecks.checkUnder(facts, day(DAY), id("b"), List.of())))
+                .isEmpty();
+        assertThat(codes(TeamChecks.check(facts, day(DAY), List.of()))).hasSize(6);
+    }
 }

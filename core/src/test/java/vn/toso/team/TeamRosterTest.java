@@ -1,6 +1,7 @@
 package vn.toso.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.toso.unit.SampleUnits.all;
 import static vn.toso.unit.SampleUnits.commune;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.toso.fact.Facts;
 import vn.toso.time.DateRange;
+import vn.toso.unit.UnitNotFoundException;
 import vn.toso.unit.UnitRegister;
 
 /** On D = 2025-07-01 commune a was divided between m and n; on 2025-10-01 its village w was merged into v, both in m. */
@@ -279,5 +281,74 @@ class TeamRosterTest {
                         new CoordinationGroup("g", id("a"), "Nhóm", DateRange.parse(OLD)),
                         List.of(GroupMember.person("g", "person-17", Role.MEMBER, DateRange.parse(OLD)))))
                 .hasToString("GroupOnDay[g, 1 members]");
+    }
+
+    private static List<String> ids(List<TeamOnDay> teams) {
+        return teams.stream().map(TeamOnDay::id).toList();
+    }
+
+    @Test
+    @DisplayName("C11: a stale team is under the units its people are now in, certainly only if all of them are")
+    void a_stale_team_is_where_its_people_are() {
+        TeamRoster roster = areas(
+                AFTER,
+                area("old", "a", BOTH),
+                area("new", "m", BOTH),
+                area("both", "m", BOTH),
+                area("both", "n", BOTH));
+
+        assertThat(ids(roster.under(id("m")))).containsExactly("both", "new");
+        assertThat(ids(roster.possiblyUnder(id("m")))).containsExactly("both", "new", "old");
+        assertThat(ids(roster.under(id("p")))).containsExactly("both", "new", "old");
+        assertThat(ids(roster.under(id("v")))).isEmpty();
+        assertThat(ids(roster.possiblyUnder(id("v")))).isEmpty();
+    }
+
+    @Test
+    void a_team_assigned_anew_is_no_longer_where_it_was() {
+        TeamRoster roster = areas(AFTER, area("moved", "a", BOTH), area("moved", "m", "2025-08-01.."));
+
+        assertThat(ids(roster.possiblyUnder(id("m")))).containsExactly("moved");
+        assertThat(roster.possiblyUnder(id("n"))).isEmpty();
+    }
+
+    @Test
+    void a_team_of_a_merged_village_is_where_the_merged_one_is() {
+        TeamRoster roster = areas(AFTER, area("w-team", "w", BOTH));
+
+        assertThat(ids(roster.under(id("v")))).containsExactly("w-team");
+        assertThat(ids(roster.under(id("m")))).containsExactly("w-team");
+        assertThat(roster.possiblyUnder(id("n"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "U8: a team of an undecided village is possibly under each commune, and certainly under what is above all")
+    void a_team_of_an_undecided_village_is_possibly_under_each_commune() {
+        UnitRegister register = sound(
+                List.of(
+                        province("p", BOTH),
+                        commune("a", "p", OLD),
+                        commune("m", "p", NEW),
+                        commune("n", "p", NEW),
+                        village("u", "a", BOTH)),
+                some(D, "a", "m"),
+                some(D, "a", "n"));
+        TeamRoster roster = TeamRoster.on(
+                Facts.on(register).with(TeamKinds.SERVICE_AREAS, List.of(area("t", "u", BOTH))), day(AFTER));
+
+        assertThat(roster.under(id("m"))).isEmpty();
+        assertThat(ids(roster.possiblyUnder(id("m")))).containsExactly("t");
+        assertThat(ids(roster.possiblyUnder(id("n")))).containsExactly("t");
+        assertThat(ids(roster.under(id("p")))).containsExactly("t");
+        assertThat(ids(roster.under(id("u")))).containsExactly("t");
+    }
+
+    @Test
+    void an_area_on_a_unit_that_is_not_there_yet_is_nowhere() {
+        TeamRoster roster = areas(BEFORE, area("early", "m", BOTH));
+
+        assertThat(roster.possiblyUnder(id("p"))).isEmpty();
+        assertThatThrownBy(() -> roster.under(id("m"))).isInstanceOf(UnitNotFoundException.class);
     }
 }
