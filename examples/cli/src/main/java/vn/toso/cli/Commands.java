@@ -49,7 +49,10 @@ final class Commands implements Callable<Integer> {
                         new SuccessorsCommand(session),
                         new PredecessorsCommand(session),
                         new EditionCommand(session),
-                        new FigureCommand(session))
+                        new FigureCommand(session),
+                        new TeamsCommand(session),
+                        new TeamCommand(session),
+                        new CheckCommand(session))
                 .forEach(commands::addSubcommand);
         commands.setResourceBundle(session.texts().bundle());
         commands.setExpandAtFiles(false);

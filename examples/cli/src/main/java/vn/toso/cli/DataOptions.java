@@ -52,20 +52,29 @@ final class DataOptions {
         return teams.equals(SAMPLE) ? sample(session) : list(session);
     }
 
+    /** Reads the same, and adds what there is to say of the units that came with the facts. */
+    Data readWithUnitFindings(Session session) {
+        return teams.equals(SAMPLE) ? stored(session) : list(session);
+    }
+
     private Data sample(Session session) {
-        if (knownAt == null) {
-            Facts all = placed ? SampleProvince.factsWithDongNguPlaced() : SampleProvince.facts();
-            return new Data(all, true, true, List.of());
+        if (knownAt != null) {
+            return stored(session);
         }
+        Facts all = placed ? SampleProvince.factsWithDongNguPlaced() : SampleProvince.facts();
+        return new Data(all, true, true, List.of());
+    }
+
+    private Data stored(Session session) {
         Store store = SampleProvince.store();
         if (placed) {
             SampleProvince.placeDongNgu(store);
         }
-        KnownAt position = position(session, knownAt);
+        KnownAt position = knownAt == null ? store.latest() : position(session, knownAt);
         if (position.compareTo(store.latest()) > 0) {
             throw RefusedException.usage(session.text("refused.known-at.later", position, store.latest()));
         }
-        return new Data(store.facts(position), true, true, List.of());
+        return new Data(store.facts(position), true, true, store.units(position).findings());
     }
 
     private static KnownAt position(Session session, String text) {

@@ -151,9 +151,10 @@ final class UnitOptions {
     }
 
     private RefusedException refused(String sentence, List<AdminUnit> candidates) {
+        // Not the session's: villages of a list or a store are in this register only.
+        Naming naming = new Naming(session.texts(), register);
         return RefusedException.usage(Stream.concat(
-                        Stream.of(sentence),
-                        candidates.stream().map(unit -> "  " + session.naming().candidate(unit)))
+                        Stream.of(sentence), candidates.stream().map(unit -> "  " + naming.candidate(unit)))
                 .collect(Collectors.joining("\n")));
     }
 }

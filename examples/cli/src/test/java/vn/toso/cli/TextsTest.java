@@ -38,6 +38,9 @@ class TextsTest {
                 .containsAll(words("basis", vn.toso.unit.Basis.values()))
                 .containsAll(words("step", vn.toso.unit.Hop.Kind.values()))
                 .containsAll(words("likeness", vn.toso.unit.NameLikeness.values()))
+                .containsAll(words("tier", vn.toso.team.TeamTier.values()))
+                .containsAll(words("state", vn.toso.team.TeamState.values()))
+                .containsAll(words("role", vn.toso.team.Role.values()))
                 .containsAll(words("matched-by", vn.toso.unit.MatchedBy.values()))
                 .containsAll(words("severity", vn.toso.finding.Severity.values()));
     }

@@ -46,6 +46,20 @@ class UsageTest {
                 "figure teams.commune --period 2025-06-30..",
                 "figure teams.other --teams sample --as-of 2025-06-30",
                 "figure teams.commune --teams no-such-file.csv --as-of 2025-06-30",
+                "teams",
+                "teams --on 2023-12-31 --state idle",
+                "teams --on 2023-12-31 --tier district",
+                "teams --on 2023-12-31 --under 206 --state dissolved",
+                "teams --on 2025-12-31 --under 206",
+                "teams --on 2019-12-31 --under mau:06877-01",
+                "teams --on 2023-12-31 --teams no-such-file.csv",
+                "team --on 2023-12-31",
+                "team qn-xa-06664",
+                "team no-such-team --on 2023-12-31",
+                "team qn-xa-06664 --on 2022-05-31",
+                "check",
+                "check --on 2023-12-31 --policy none",
+                "check --on 2023-12-31 --known-at 99",
                 "demo --format csv",
                 "@no-such-file");
     }
@@ -77,7 +91,10 @@ class UsageTest {
                 "predecessors",
                 "edition",
                 "figure",
-                "coverage"
+                "coverage",
+                "teams",
+                "team",
+                "check"
             })
     void explains_every_command_in_both_languages(String command) {
         String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "-h"};
