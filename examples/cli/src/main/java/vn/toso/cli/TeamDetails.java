@@ -3,7 +3,6 @@ package vn.toso.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +14,9 @@ import vn.toso.cli.output.Report;
 import vn.toso.cli.output.Table;
 import vn.toso.fact.Fact;
 import vn.toso.fact.Facts;
-import vn.toso.team.Affiliation;
 import vn.toso.team.EndedArea;
 import vn.toso.team.FoundingDecision;
 import vn.toso.team.GroupOnDay;
-import vn.toso.team.Membership;
-import vn.toso.team.Person;
-import vn.toso.team.Role;
 import vn.toso.team.ServiceArea;
 import vn.toso.team.Team;
 import vn.toso.team.TeamChannel;
@@ -41,6 +36,7 @@ final class TeamDetails {
     private final TeamOnDay team;
     private final UnitTree tree;
     private final TeamNaming naming;
+    private final TeamPeople people;
 
     TeamDetails(Session session, Facts facts, TeamRoster teams, TeamOnDay team) {
         this.session = session;
@@ -49,6 +45,7 @@ final class TeamDetails {
         this.team = team;
         this.tree = facts.register().on(teams.day());
         this.naming = new TeamNaming(session, tree);
+        this.people = new TeamPeople(session, facts, team, naming);
     }
 
     /** Adds all of it; the roster, if it is asked for, is the first table. */
@@ -56,10 +53,10 @@ final class TeamDetails {
         values(report);
         sentences(report);
         if (withRoster) {
-            section(report, "team.roster", roster());
+            section(report, "team.roster", people.roster());
         }
         section(report, "team.areas", areas());
-        section(report, "team.members", members());
+        section(report, "team.members", people.members());
         section(report, "team.channels", channels());
         section(report, "team.groups", groups());
     }
@@ -73,7 +70,7 @@ final class TeamDetails {
         }
     }
 
-    private record Section<R>(boolean isEmpty, Table<R> table) {}
+    record Section<R>(boolean isEmpty, Table<R> table) {}
 
     private void values(Report report) {
         report.value("on", teams.day().toString())
@@ -186,35 +183,6 @@ final class TeamDetails {
         return new Section<>(areas.isEmpty(), table);
     }
 
-    /** So many sit in the team in one role for one body. */
-    private record Seat(Role role, @Nullable Affiliation affiliationOrNull) {}
-
-    private Section<Map.Entry<Seat, Long>> members() {
-        Map<Seat, Long> seats = new LinkedHashMap<>();
-        for (Membership membership : team.memberships()) {
-            seats.merge(new Seat(membership.role(), membership.affiliationOrNull()), 1L, Math::addExact);
-        }
-        Table<Map.Entry<Seat, Long>> table = Table.of("members", List.copyOf(seats.entrySet()))
-                .column(
-                        "role",
-                        seat -> seat.getKey().role().id(),
-                        seat -> naming.role(seat.getKey().role()))
-                .column(
-                        "affiliation",
-                        seat -> id(seat.getKey().affiliationOrNull()),
-                        seat -> shown(seat.getKey().affiliationOrNull()))
-                .number("count", session.texts(), Map.Entry::getValue);
-        return new Section<>(seats.isEmpty(), table);
-    }
-
-    private static @Nullable Object id(@Nullable Affiliation affiliation) {
-        return affiliation == null ? null : affiliation.id();
-    }
-
-    private String shown(@Nullable Affiliation affiliation) {
-        return affiliation == null ? session.text("word.unknown") : naming.affiliation(affiliation);
-    }
-
     /** The last count of each channel by the day. */
     private List<TeamChannel> lastCounts() {
         Map<String, TeamChannel> last = new TreeMap<>();
@@ -275,55 +243,5 @@ final class TeamDetails {
                 .number("members", session.texts(), group ->
                         (long) group.members().size());
         return new Section<>(groups.isEmpty(), table);
-    }
-
-    /** Its people: the one table with names. */
-    private Section<Membership> roster() {
-        Map<String, Person> persons = persons();
-        Table<Membership> table = Table.of("roster", team.memberships())
-                .column("role", member -> member.role().id(), member -> naming.role(member.role()))
-                .value("person", Membership::person)
-                .column("name", member -> name(persons, member), member -> shownName(persons, member))
-                .column(
-                        "affiliation",
-                        member -> id(member.affiliationOrNull()),
-                        member -> shown(member.affiliationOrNull()))
-                .column(
-                        "from",
-                        member -> member.serves().isOpenStarted()
-                                ? null
-                                : member.serves().from().toString(),
-                        member -> member.serves().isOpenStarted()
-                                ? ""
-                                : member.serves().from().toString())
-                .column(
-                        "last_day",
-                        member -> member.serves()
-                                .lastDay()
-                                .map(LocalDate::toString)
-                                .orElse(null),
-                        member -> member.serves()
-                                .lastDay()
-                                .map(LocalDate::toString)
-                                .orElse(""));
-        return new Section<>(team.memberships().isEmpty(), table);
-    }
-
-    private Map<String, Person> persons() {
-        Set<String> ids = team.memberships().stream().map(Membership::person).collect(Collectors.toSet());
-        try (Stream<Person> all = facts.of(TeamKinds.PERSONS).map(Fact::content)) {
-            return all.filter(person -> ids.contains(person.id()))
-                    .collect(Collectors.toMap(Person::id, person -> person, (a, b) -> b));
-        }
-    }
-
-    private static @Nullable Object name(Map<String, Person> persons, Membership member) {
-        Person person = persons.get(member.person());
-        return person == null ? null : person.name();
-    }
-
-    private String shownName(Map<String, Person> persons, Membership member) {
-        Person person = persons.get(member.person());
-        return person == null ? session.text("word.unknown") : person.name();
     }
 }
