@@ -16,6 +16,7 @@ import vn.toso.coverage.CoverageReport;
 import vn.toso.coverage.Definition.About;
 import vn.toso.coverage.Measure;
 import vn.toso.coverage.Pool;
+import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitRegister;
 import vn.toso.vietnam.VietnamUnits;
@@ -118,7 +119,7 @@ final class Figure {
     String provenance() {
         String what = answer.definition().id() + (parameters().isEmpty() ? "" : " " + String.join(" ", parameters()));
         String key = answer.query().isRestated() ? "figure.restated" : "figure.as-it-was";
-        String when = period().map(period -> texts.get("figure.period", period))
+        String when = period().map(period -> texts.get("figure.period", shown(period)))
                 .orElseGet(() -> answer.query().asOf().toString());
         return texts.get(
                 key,
@@ -128,6 +129,14 @@ final class Figure {
                 answer.query().boundaries(),
                 VietnamUnits.version(),
                 answer.knownAt());
+    }
+
+    /** A period without a name is shown by its first and its last day. */
+    private String shown(String period) {
+        DateRange days = answer.query().days();
+        return period.contains("..")
+                ? texts.get("figure.days", days.from(), days.until().minusDays(1))
+                : period;
     }
 
     /** Returns {@code 16 trên 20 (80,0 %)}, or both ends where they differ, or why there is none. */

@@ -147,7 +147,7 @@ public final class TeamList {
                 .filter(one -> !cell(row, one).isEmpty())
                 .findFirst()
                 .orElse(headings.has(UNIT) ? UNIT : headings.has(COMMUNE_CODE) ? COMMUNE_CODE : CODE);
-        String code = cell(row, role);
+        String code = AROUND.matcher(headings.code(row, role)).replaceAll("");
         if (code.indexOf('@') > 0 || code.indexOf(':') > 0) {
             return byId(row, role, code);
         }
