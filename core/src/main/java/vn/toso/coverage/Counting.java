@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
@@ -86,16 +87,17 @@ final class Counting {
         findings.add(finding);
     }
 
-    /** Adds what is in one place. */
-    void add(Place place, String label, Counts counts) {
+    /** Adds what is in one place; returns whether the place is there. */
+    boolean add(Place place, String label, Counts counts) {
         Optional<Way> way = ways.of(place);
         if (way.isEmpty()) {
             reporting.absent(place);
             absences.find(label, place).ifPresent(findings::add);
-            return;
+            return false;
         }
         reporting.filed(way.get());
         addTo(origin(way.get(), label, counts), counts);
+        return true;
     }
 
     private int origin(Way way, String label, Counts counts) {
@@ -104,12 +106,19 @@ final class Counting {
         return target;
     }
 
-    /** Adds one thing that may be in several places: once under every node that holds one of them. */
+    /**
+     * Adds one thing that may be in several places: once under every node that holds one of them. One that is in no place
+     * that is there still exists (C11), and counts in the total over everything.
+     */
     void add(List<Mark> marks, Counts counts) {
-        if (marks.size() == 1) {
-            add(marks.get(0).place(), marks.get(0).by(), counts);
-            return;
+        boolean placed =
+                marks.size() == 1 ? add(marks.get(0).place(), marks.get(0).by(), counts) : addToEach(marks, counts);
+        if (!placed && query.scopeOrNull() == null) {
+            spreadTotal = spreadTotal.plus(counts);
         }
+    }
+
+    private boolean addToEach(List<Mark> marks, Counts counts) {
         Set<Integer> met = new TreeSet<>();
         Set<Place> seen = new HashSet<>();
         List<Mark> absent = new ArrayList<>();
@@ -131,9 +140,8 @@ final class Counting {
             addTo(met.iterator().next(), counts);
         } else if (met.size() > 1) {
             spread(met, counts);
-        } else if (marks.isEmpty() && query.scopeOrNull() == null) {
-            spreadTotal = spreadTotal.plus(counts);
         }
+        return !met.isEmpty();
     }
 
     /** Adds a unit of the boundary day that is itself what is counted. */
@@ -189,10 +197,16 @@ final class Counting {
     }
 
     Result result(Indicator indicator) {
-        return result(indicator, List.of());
+        return result(indicator, List.of(), (settled, open, under) -> Bounds.of(indicator.measure(), settled, open));
     }
 
-    Result result(Indicator indicator, List<CountedUnit> units) {
+    /** How far a figure can be from what is settled. */
+    interface Limits {
+        /** The least and the greatest value at a node; {@code under} says which units of the boundary day lie there. */
+        Optional<Bounds> bounds(Counts settled, List<Pool> open, Predicate<UnitId> under);
+    }
+
+    Result result(Indicator indicator, List<CountedUnit> units, Limits limits) {
         int n = targets.rows().size();
         @Nullable Counts[] settled = new @Nullable Counts[n];
         List<List<Pool>> open = new ArrayList<>(n);
@@ -235,17 +249,28 @@ final class Counting {
         List<Coverage> rows = new ArrayList<>(n);
         for (int row = 0; row < n; row++) {
             Counts there = settled[row];
+            int at = row;
             rows.add(coverage(
                     indicator,
                     targets.rows().get(row),
                     there == null ? Counts.ZERO : there,
                     open.get(row),
+                    limits.bounds(
+                            there == null ? Counts.ZERO : there,
+                            open.get(row),
+                            unit -> targets.settledRow(targets.at(unit)) == at),
                     reporting.row(row),
                     estimates.row(row, there == null ? Counts.ZERO : there, open.get(row))));
         }
         AdminUnit scope = query.scope().map(ways.boundaries()::get).orElse(null);
-        Coverage all =
-                coverage(indicator, scope, total, totalOpen, reporting.total(), estimates.total(total, totalOpen));
+        Coverage all = coverage(
+                indicator,
+                scope,
+                total,
+                totalOpen,
+                limits.bounds(total, totalOpen, unit -> targets.total(targets.at(unit)) == Targets.At.SETTLED),
+                reporting.total(),
+                estimates.total(total, totalOpen));
         return new Result(rows, all, origins, units, tally, List.copyOf(findings));
     }
 
@@ -254,11 +279,11 @@ final class Counting {
             @Nullable AdminUnit unit,
             Counts settled,
             List<Pool> open,
+            Optional<Bounds> bounds,
             Completeness completeness,
             @Nullable Estimate estimate) {
         List<Pool> pools = bundled || open.size() < 2 ? open : inOrder(open);
-        Bounds bounds = Bounds.of(indicator.measure(), settled, open).orElse(null);
-        return new Coverage(unit, indicator.measure(), settled, pools, completeness, bounds, estimate);
+        return new Coverage(unit, indicator.measure(), settled, pools, completeness, bounds.orElse(null), estimate);
     }
 
     /** Sets that are keyed are distinct; only things in several places can bring one again, which makes one pool. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.Hop;
 import vn.toso.unit.UnitId;
@@ -63,6 +64,7 @@ final class Explainer {
             units(under, details);
         } else {
             origins(under, details);
+            doubled(row, under, details);
         }
         Completeness completeness = row.completeness();
         details.add(say(
@@ -201,10 +203,33 @@ final class Explainer {
         });
     }
 
+    /** C3: a person in two teams is named at both. */
+    private void doubled(Coverage row, Predicate<UnitId> under, List<Explanation> details) {
+        List<Origin> here = report.origins().stream()
+                .filter(origin -> places(origin).stream().anyMatch(under))
+                .toList();
+        Counts named = sum(here);
+        long counted = row.numerator()
+                + row.pools().stream().mapToLong(pool -> pool.counts().done()).sum();
+        long eligible = row.denominator()
+                + row.pools().stream()
+                        .mapToLong(pool -> pool.counts().eligible())
+                        .sum();
+        if (named.done() > counted || named.eligible() > eligible) {
+            details.add(say(
+                    Explanation.Kind.RULE,
+                    s -> s.say(
+                            "ai hay tổ nào ở nhiều nơi thì được nêu ở mỗi nơi, nhưng chỉ đếm một lần (C3)",
+                            "who or what is in several places is named at each, and counted once (C3)")));
+        }
+    }
+
     /** Where an origin may have come to; a village that is undecided is in one of its candidates. */
     private List<UnitId> places(Origin origin) {
         return origin.candidates().stream()
-                .flatMap(candidate -> ways.whereabouts(candidate).stream())
+                .flatMap(candidate -> candidate.equals(query.scopeOrNull())
+                        ? Stream.of(candidate)
+                        : ways.whereabouts(candidate).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -15,8 +15,14 @@ import vn.toso.fact.Facts;
 public abstract sealed class Indicator permits PeopleIndicator, ThingIndicator, UnitIndicator {
     private final Definition definition;
     private final Reports reports;
+    private final boolean countedIsReport;
 
     Indicator(Definition definition, Reports reports) {
+        this(definition, reports, true);
+    }
+
+    Indicator(Definition definition, Reports reports, boolean countedIsReport) {
+        this.countedIsReport = countedIsReport;
         this.definition = requireNonNull(definition, "definition");
         this.reports = requireNonNull(reports, "reports");
     }
@@ -36,6 +42,11 @@ public abstract sealed class Indicator permits PeopleIndicator, ThingIndicator, 
 
     /** Counts, on the question's day or period, and carries what was counted to its boundaries. */
     abstract Counting.Result count(Counting counting);
+
+    /** Whether where something is counted is also where something was reported. */
+    final boolean isCountedReport() {
+        return countedIsReport;
+    }
 
     /** The units that said something in the question's period (C8), beside those whose facts are counted. */
     final Stream<Report> reported(Facts facts, CoverageQuery query) {

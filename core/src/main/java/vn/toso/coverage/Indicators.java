@@ -113,7 +113,7 @@ public final class Indicators {
                                 .withParameter("k", Integer.toString(sessions)),
                         Measure.SHARE,
                         (facts, query) -> active(facts, query, sessions))
-                .withReports(Indicators::sessionReports);
+                .withReportsOnly(Indicators::sessionReports);
     }
 
     /** Returns all indicators the library brings; those with a parameter with the least one. */
@@ -130,9 +130,14 @@ public final class Indicators {
         return new TeamsOfDay(facts, query.asOf()).areas();
     }
 
-    /** A team of a village serves its commune in the other reading only; that is no mistake of its area. */
+    /**
+     * A team of a village serves its commune in the other reading only, also where it stands on the commune because no
+     * village of it is listed; that is no mistake of its area.
+     */
     private static Stream<Mark> communeAreas(Facts facts, CoverageQuery query) {
-        return areas(facts, query).filter(mark -> !levelIs(facts, mark, UnitLevel.COMMUNE::isAbove));
+        TeamsOfDay teams = new TeamsOfDay(facts, query.asOf());
+        return teams.areas()
+                .filter(mark -> !teams.isOfVillages(mark.by()) && !levelIs(facts, mark, UnitLevel.COMMUNE::isAbove));
     }
 
     /** A team of a commune serves no village of its own; that is no mistake of its area. */

@@ -34,6 +34,7 @@ final class Reporting {
     private final CoverageQuery query;
     private final DateRange days;
     private final DueUnits due;
+    private final boolean countedIsReport;
     private final BitSet reported = new BitSet();
     private final Set<UnitId> spokenOf = new HashSet<>();
     private final int[] reportedInRow;
@@ -42,6 +43,7 @@ final class Reporting {
     Reporting(Ways ways, Targets targets, CoverageQuery query, Indicator indicator) {
         this.ways = ways;
         this.query = query;
+        this.countedIsReport = indicator.isCountedReport();
         this.due = targets.due(indicator.definition().reportingLevel());
         this.days = query.days();
         this.reportedInRow = new int[targets.rows().size()];
@@ -50,7 +52,7 @@ final class Reporting {
 
     /** Something is counted here: where it is about the period, its unit has said something. */
     void filed(Way way) {
-        if (days.contains(way.day())) {
+        if (countedIsReport && days.contains(way.day())) {
             add(way);
         }
     }

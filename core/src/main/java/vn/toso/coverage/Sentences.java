@@ -33,8 +33,7 @@ record Sentences(boolean vietnamese) {
         }
         String of = say(" trên ", " of ");
         if (bounds.isExact()) {
-            return number(row, bounds.lower(), bounds.lowerOf()) + " (" + row.numerator() + of + row.denominator()
-                    + ')';
+            return number(row, bounds.lower(), bounds.lowerOf()) + " (" + bounds.lower() + of + bounds.lowerOf() + ')';
         }
         return say("từ ", "from ")
                 + number(row, bounds.lower(), bounds.lowerOf())

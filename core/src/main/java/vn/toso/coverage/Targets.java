@@ -135,6 +135,9 @@ final class Targets {
         if (scope == null) {
             return At.SETTLED;
         }
+        if (unit.equals(scope)) {
+            return At.SETTLED;
+        }
         Set<Boolean> under = new LinkedHashSet<>();
         ways.whereabouts(unit).forEach(where -> under.add(tree.isUnder(where, scope)));
         return under.size() > 1 ? At.OPEN : under.contains(true) ? At.SETTLED : At.ABSENT;

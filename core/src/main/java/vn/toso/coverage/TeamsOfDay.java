@@ -14,6 +14,7 @@ import vn.toso.fact.Facts;
 import vn.toso.team.Membership;
 import vn.toso.team.TeamKinds;
 import vn.toso.team.TeamStates;
+import vn.toso.team.TeamTier;
 
 /**
  * The teams there are on a day, and where they serve then. A team is there from its founding until it is dissolved; one
@@ -23,10 +24,11 @@ final class TeamsOfDay {
     private final LocalDate day;
     private final Map<String, List<Mark>> areas = new LinkedHashMap<>();
     private final Set<String> there = new LinkedHashSet<>();
+    private final TeamStates states;
 
     TeamsOfDay(Facts facts, LocalDate day) {
         this.day = day;
-        TeamStates states = TeamStates.on(facts, day);
+        this.states = TeamStates.on(facts, day);
         states.teams().forEach(team -> there.add(team.id()));
         each(facts, TeamKinds.SERVICE_AREAS)
                 .filter(area -> area.serves().contains(day) && !states.isGone(area.team()))
@@ -49,6 +51,13 @@ final class TeamsOfDay {
     /** Where a team serves; nowhere if no area of it is known. */
     List<Mark> areas(String team) {
         return areas.getOrDefault(team, List.of());
+    }
+
+    /** Whether a team is on record as one of villages. */
+    boolean isOfVillages(String team) {
+        return states.find(team)
+                .filter(record -> record.tier() == TeamTier.VILLAGE)
+                .isPresent();
     }
 
     Stream<Mark> areas() {

@@ -15,20 +15,29 @@ public final class ThingIndicator extends Indicator {
     private final Measure measure;
     private final Counted counted;
 
-    private ThingIndicator(Definition definition, Measure measure, Counted counted, Reports reports) {
-        super(definition, reports);
+    private ThingIndicator(
+            Definition definition, Measure measure, Counted counted, Reports reports, boolean countedIsReport) {
+        super(definition, reports, countedIsReport);
         this.measure = requireNonNull(measure, "measure");
         this.counted = requireNonNull(counted, "counted");
     }
 
     /** Returns an indicator that counts the things the function gives. */
     public static ThingIndicator of(Definition definition, Measure measure, Counted counted) {
-        return new ThingIndicator(definition, measure, counted, Reports.none());
+        return new ThingIndicator(definition, measure, counted, Reports.none(), true);
     }
 
     /** Returns this indicator with further reports of units (C8). */
     public ThingIndicator withReports(Reports reports) {
-        return new ThingIndicator(definition(), measure, counted, reports);
+        return new ThingIndicator(definition(), measure, counted, reports, true);
+    }
+
+    /**
+     * Returns this indicator with no reports but these (C8): that a thing is there says nothing of what it did. A team
+     * without a session on record may have held none, or not have told.
+     */
+    public ThingIndicator withReportsOnly(Reports reports) {
+        return new ThingIndicator(definition(), measure, counted, reports, false);
     }
 
     /** What is counted, where. */
@@ -42,8 +51,8 @@ public final class ThingIndicator extends Indicator {
      * One thing that is counted.
      *
      * @param id what it is told apart by; it stands in no result
-     * @param marks the units it is in, and by what (a person by the team); without any it is nowhere and counts only in the
-     *     total over everything
+     * @param marks the units it is in, and by what (a person by the team); if none of them is there it is nowhere, and counts
+     *     only in the total over everything
      * @param counts what it adds where it is: one done of one eligible, or so many members of one team
      */
     public record Thing(String id, List<Mark> marks, Counts counts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
@@ -28,6 +29,7 @@ final class UnitCount {
     private final Absences absences;
     private final Map<UnitId, List<Mark>> certain = new LinkedHashMap<>();
     private final Map<UnitId, List<Mark>> possible = new LinkedHashMap<>();
+    private final Reaches reaches = new Reaches();
     private final List<Mark> marks;
 
     UnitCount(UnitIndicator indicator, Counting counting, List<Mark> marks) {
@@ -62,7 +64,7 @@ final class UnitCount {
                 counted.add(one);
             }
         }
-        Counting.Result result = counting.result(indicator, counted);
+        Counting.Result result = counting.result(indicator, counted, this::bounds);
         // Reports are only complete now.
         List<CountedUnit> said = counted.stream()
                 .map(unit ->
@@ -89,6 +91,11 @@ final class UnitCount {
         counting.reporting().filed(way);
         Reach reach = reachOf(way);
         Map<UnitId, List<Mark>> standing = reach.settled() ? certain : possible;
+        if (!reach.settled() && way.isVillageOfBoundaries()) {
+            reaches.village(way.unit(), reach.units(), reach.elsewhere());
+        } else if (!reach.settled()) {
+            reaches.divided(reach.units(), reach.elsewhere());
+        }
         reach.units()
                 .forEach(id ->
                         standing.computeIfAbsent(id, i -> new ArrayList<>()).add(mark));
@@ -104,7 +111,21 @@ final class UnitCount {
             counted.ifPresent(reached::add);
             elsewhere |= counted.isEmpty();
         }
-        return new Reach(reached, reached.size() == 1 && !elsewhere);
+        return new Reach(reached, elsewhere);
+    }
+
+    /** C4: units that are covered together make the total's interval smaller than the sum of theirs. */
+    private Optional<Bounds> bounds(Counts settled, List<Pool> open, Predicate<UnitId> under) {
+        if (reaches.isEmpty() || settled.unknown() == 0) {
+            return Bounds.of(Measure.SHARE, settled, open);
+        }
+        int least = reaches.least(under, certain::containsKey);
+        int most = reaches.most(under, certain::containsKey);
+        Counts fewest = new Counts(settled.done() + least, settled.eligible(), 0, settled.excluded());
+        Counts greatest = new Counts(settled.done() + most, settled.eligible(), 0, settled.excluded());
+        return Bounds.of(Measure.SHARE, fewest, open)
+                .flatMap(low -> Bounds.of(Measure.SHARE, greatest, open)
+                        .map(high -> new Bounds(low.lower(), low.lowerOf(), high.upper(), high.upperOf())));
     }
 
     private CountedUnit count(AdminUnit unit) {
@@ -117,6 +138,10 @@ final class UnitCount {
         return new CountedUnit(unit, standing, false, by);
     }
 
-    /** Where what stands on a unit comes to on the boundary day, and whether that is certain. */
-    private record Reach(Set<UnitId> units, boolean settled) {}
+    /** Where what stands on a unit may come to on the boundary day, and whether it may be elsewhere, too. */
+    private record Reach(Set<UnitId> units, boolean elsewhere) {
+        boolean settled() {
+            return units.size() == 1 && !elsewhere;
+        }
+    }
 }

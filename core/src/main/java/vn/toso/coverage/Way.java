@@ -67,6 +67,14 @@ final class Way {
         return found;
     }
 
+    /** Whether it is a village that is there on the boundary day, so that what stands on it is in one place. */
+    boolean isVillageOfBoundaries() {
+        return ways.boundaries()
+                .find(unit)
+                .filter(state -> !state.level().administrative())
+                .isPresent();
+    }
+
     /** The number of the set of units it leads to. */
     int target(Targets targets) {
         if (target == UNKNOWN) {

@@ -32,7 +32,18 @@ final class Bytes {
         return start;
     }
 
+    /**
+     * @throws IllegalArgumentException if the text holds half of a character, which no file could keep (S15)
+     */
     int add(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new IllegalArgumentException("a text holds half of a character that is written in two");
+            }
+        }
         return add(text.getBytes(UTF_8));
     }
 

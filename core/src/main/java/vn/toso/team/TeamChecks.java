@@ -35,8 +35,8 @@ public final class TeamChecks {
      * Returns what there is to say of the teams of a day, on the units of that day.
      *
      * <p>The findings of each team come first, in the order of ids, those on its areas before those on its members and on
-     * policies ({@code team.}); then memberships of teams nobody knows ({@code membership.}); then villages, in the order
-     * of ids. No finding names a person. One that a single fact causes is located in that fact's source, others nowhere.
+     * policies ({@code team.}); then memberships of teams nobody knows ({@code membership.}); then coordination groups
+     * ({@code group.}); then villages, in the order of ids. No finding names a person. One that a single fact causes is located in that fact's source, others nowhere.
      *
      * <ul>
      *   <li>Members are looked at only if any membership is known at all, on any day. A team of which none is known then
@@ -52,6 +52,7 @@ public final class TeamChecks {
         UnitTree tree = facts.register().on(day);
         List<Finding> findings = ofTeams(roster.teams(), facts, tree, policies);
         checkMemberships(facts, day, findings);
+        new GroupChecks(tree).check(roster.groups(), findings);
         VillageChecks.check(roster, tree, village -> true, findings);
         return List.copyOf(findings);
     }
@@ -67,7 +68,9 @@ public final class TeamChecks {
         TeamRoster roster = TeamRoster.on(facts, day);
         UnitTree tree = facts.register().on(day);
         List<Finding> findings = ofTeams(roster.possiblyUnder(unit), facts, tree, policies);
-        VillageChecks.check(roster, tree, new TeamPlaces(tree, unit)::isPossibly, findings);
+        TeamPlaces places = new TeamPlaces(tree, unit);
+        new GroupChecks(tree).check(roster.groups(), places::isPossibly, findings);
+        VillageChecks.check(roster, tree, places::isPossibly, findings);
         return List.copyOf(findings);
     }
 

@@ -151,6 +151,90 @@ class CoverageProperties {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Label("C4: the interval of every node is that of all ways: a divided unit is on one or more, a village on one")
+    void bounds_are_those_of_all_ways(
+            @ForAll("registers") MadeRegister made,
+            @ForAll("picks") List<Picked> picks,
+            @ForAll("indicators") UnitIndicator indicator,
+            @ForAll("days") LocalDate asOf,
+            @ForAll("days") LocalDate boundaries) {
+        UnitRegister register = made.register();
+        UnitTree tree = register.on(boundaries);
+        List<ServiceArea> areas = areas(made, picks);
+        Set<UnitId> marked = new HashSet<>();
+        areas.stream().filter(area -> area.serves().contains(asOf)).forEach(area -> marked.add(area.unit()));
+        CoverageQuery query = CoverageQuery.asOf(asOf).withBoundaries(boundaries);
+        List<Set<UnitId>> ways = outcomes(register, indicator, query, marked);
+        for (UnitLevel level : List.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT)) {
+            CoverageReport report =
+                    CoverageCalculator.of(Filed.areas(register, areas)).calculate(indicator, query.withLevel(level));
+            List<Coverage> nodes = new ArrayList<>(report.rows());
+            nodes.add(report.total());
+            for (Coverage node : nodes) {
+                if (node.isUndefined()) {
+                    continue;
+                }
+                List<Long> covered = ways.stream()
+                        .map(way -> way.stream()
+                                .filter(unit -> node.unit()
+                                        .map(row -> tree.isUnder(unit, row.id()))
+                                        .orElse(true))
+                                .count())
+                        .toList();
+                Bounds bounds = node.bounds().orElseThrow();
+                assertThat(List.of(bounds.lower(), bounds.upper()))
+                        .as("%s from %s to %s with %s", node.unit(), asOf, boundaries, areas)
+                        .containsExactly(
+                                covered.stream().min(Long::compare).orElseThrow(),
+                                covered.stream().max(Long::compare).orElseThrow());
+                assertThat(List.of(bounds.lowerOf(), bounds.upperOf())).containsOnly(node.denominator());
+            }
+        }
+    }
+
+    /** The covered units, for every way in which what stands on the marked units can have gone. */
+    private static List<Set<UnitId>> outcomes(
+            UnitRegister register, UnitIndicator indicator, CoverageQuery query, Set<UnitId> marked) {
+        UnitTree then = register.on(query.asOf());
+        UnitTree tree = register.on(query.boundaries());
+        Set<Set<UnitId>> outcomes = new HashSet<>(Set.of(Set.of()));
+        for (UnitId unit : marked) {
+            if (then.find(unit)
+                    .filter(found -> indicator.countsMarkOn(found.level()))
+                    .isEmpty()) {
+                continue;
+            }
+            List<UnitId> candidates = register.correspondence(query.asOf(), query.boundaries())
+                    .candidates(unit)
+                    .units();
+            boolean inOnePlace = tree.find(unit)
+                    .filter(state -> !state.level().administrative())
+                    .isPresent();
+            Set<Set<UnitId>> longer = new HashSet<>();
+            for (int choice = 1; choice < 1 << candidates.size(); choice++) {
+                if (inOnePlace && Integer.bitCount(choice) > 1) {
+                    continue;
+                }
+                for (Set<UnitId> before : outcomes) {
+                    Set<UnitId> after = new HashSet<>(before);
+                    for (int i = 0; i < candidates.size(); i++) {
+                        UnitId candidate = candidates.get(i);
+                        if ((choice >> i & 1) == 1) {
+                            tree.atLevel(indicator.counted()).stream()
+                                    .map(AdminUnit::id)
+                                    .filter(counted -> tree.isUnder(candidate, counted))
+                                    .forEach(after::add);
+                        }
+                    }
+                    longer.add(after);
+                }
+            }
+            outcomes = longer;
+        }
+        return List.copyOf(outcomes);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("C1, C7: a total is the sum of the rows its units are under, and undefined where there is none")
     void a_total_is_the_sum_of_its_rows(
             @ForAll("registers") MadeRegister made,

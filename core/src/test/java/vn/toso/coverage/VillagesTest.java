@@ -21,6 +21,9 @@ import vn.toso.coverage.PeopleIndicator.Group;
 import vn.toso.coverage.ThingIndicator.Thing;
 import vn.toso.fact.Facts;
 import vn.toso.team.ServiceArea;
+import vn.toso.team.Team;
+import vn.toso.team.TeamKinds;
+import vn.toso.team.TeamTier;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
@@ -255,5 +258,53 @@ class VillagesTest {
                 .isEqualTo(
                         "Xã Tên m: từ 12,9 % (9 trên 70) đến 98,0 % (49 trên 50), vì chưa rõ 100 ở đây hay ở nơi khác.");
         assertThat(report.explain().english()).isEqualTo("44.5 % (49 of 110).");
+    }
+
+    @Test
+    @DisplayName(
+            "C4: a team of an undecided village is in exactly one commune; one of a divided commune in one or more")
+    void c4_what_is_only_possible_at_each_may_be_sure_above() {
+        CoverageReport village = CoverageCalculator.of(Filed.areas(REGISTER, area("t", "x")))
+                .calculate(Indicators.TEAMS_COMMUNE_ANY, restated());
+        CoverageReport commune = CoverageCalculator.of(Filed.areas(REGISTER, area("t", "c")))
+                .calculate(Indicators.TEAMS_COMMUNE, restated());
+
+        assertThat(village.total().bounds()).contains(new Bounds(1, 2, 1, 2));
+        assertThat(village.total().certain()).isZero();
+        assertThat(village.total().possible()).isEqualTo(2);
+        assertThat(commune.total().bounds()).contains(new Bounds(1, 2, 2, 2));
+    }
+
+    @Test
+    @DisplayName("C1: a village team that stands on its commune does not make it covered in the narrow reading")
+    void c1_a_village_team_on_a_commune() {
+        Facts facts = Filed.areas(REGISTER, area("t", "c"))
+                .with(TeamKinds.TEAMS, List.of(Team.of("t", TeamTier.VILLAGE, "Tổ t", day(BEFORE))));
+        CoverageQuery query = CoverageQuery.asOf(day(BEFORE));
+
+        assertThat(CoverageCalculator.of(facts)
+                        .calculate(Indicators.TEAMS_COMMUNE, query)
+                        .total()
+                        .settled())
+                .isEqualTo(Counts.of(0, 1));
+        assertThat(CoverageCalculator.of(facts)
+                        .calculate(Indicators.TEAMS_COMMUNE_ANY, query)
+                        .total()
+                        .settled())
+                .isEqualTo(Counts.of(1, 1));
+    }
+
+    @Test
+    @DisplayName("C11: a stale team still exists: it counts in the total over everything, and at no unit")
+    void c11_a_stale_team_exists() {
+        Facts facts = Filed.areas(REGISTER, area("t", "c"));
+        CoverageQuery after = CoverageQuery.asOf(day(AFTER));
+        CoverageReport everywhere = CoverageCalculator.of(facts).calculate(Indicators.teamsActive(1), after);
+        CoverageReport province =
+                CoverageCalculator.of(facts).calculate(Indicators.teamsActive(1), after.within(id("p")));
+
+        assertThat(everywhere.total().settled()).isEqualTo(Counts.of(0, 1));
+        assertThat(province.total().settled()).isEqualTo(Counts.ZERO);
+        assertThat(province.findings()).extracting(f -> f.code().id()).containsExactly("coverage.unit.ended");
     }
 }

@@ -384,6 +384,36 @@ abstract class StoreContract {
     }
 
     @Test
+    @DisplayName("S13: a kind that was only asked for is not known by that")
+    void s13_a_kind_is_known_once_something_of_it_is_recorded() {
+        FactKind<Row> other = FactKind.<Row>named("test.thing")
+                .text("text", Row::text)
+                .number("number", Row::number)
+                .madeBy(v -> new Row(v.text("text"), v.number("number")));
+        store.write(tx -> assertThat(tx.find(other, "a")).isEmpty());
+
+        assertThat(add(Thing.of("a", "a", 1))).isEqualTo(KnownAt.of(1));
+    }
+
+    @Test
+    @DisplayName("S5: instants however far are the start, or have not come")
+    void s5_far_instants() {
+        add(Thing.of("a", "a", 1));
+
+        assertThat(store.knownAt(Instant.MIN)).isEqualTo(KnownAt.START);
+        assertThatIllegalArgumentException().isThrownBy(() -> store.knownAt(Instant.MAX));
+    }
+
+    @Test
+    @DisplayName("S15: a text with half of a character is refused, for it could not come back equal")
+    void s15_half_of_a_character_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> add(Thing.of("a", "x\uD800y", 1)))
+                .withMessageNotContaining("\uD800");
+        assertThat(store.latest()).isEqualTo(KnownAt.START);
+    }
+
+    @Test
     @DisplayName("S6: a key that is none, or not the content's, is refused without a trace of what it was")
     void s6_a_wrong_key_is_refused() {
         assertThatIllegalArgumentException()

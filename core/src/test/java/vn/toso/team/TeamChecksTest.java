@@ -308,4 +308,33 @@ class TeamChecksTest {
                 .isEmpty();
         assertThat(codes(TeamChecks.check(facts, day(DAY), List.of()))).hasSize(6);
     }
+
+    @Test
+    @DisplayName("T1: coordination groups on units that ended, or never were, are found, with where their people are")
+    void t1_groups_on_units_that_are_not_there() {
+        Facts facts = Facts.on(REGISTER)
+                .with(
+                        TeamKinds.GROUPS,
+                        List.of(
+                                new CoordinationGroup("g1", id("w"), "Nhóm w", DAYS),
+                                new CoordinationGroup("g2", id("nobody"), "Nhóm x", DAYS),
+                                new CoordinationGroup("g3", id("b"), "Nhóm b", DAYS)));
+
+        List<Finding> after = TeamChecks.check(facts, day(AFTER), List.of());
+
+        assertThat(after)
+                .filteredOn(f -> f.code().id().startsWith("group."))
+                .extracting(f -> f.code().id(), f -> f.arguments().get("group"))
+                .containsExactly(tuple("group.unit.ended", "Nhóm w (g1)"), tuple("group.unit.unknown", "Nhóm x (g2)"));
+        assertThat(after.get(0).message(Locale.ENGLISH))
+                .contains("ended on 2026-07-01")
+                .contains("(v)");
+        assertThat(TeamChecks.check(facts, day(DAY), List.of()))
+                .filteredOn(f -> f.code().id().startsWith("group."))
+                .extracting(f -> f.code().id())
+                .containsExactly("group.unit.unknown");
+        assertThat(TeamChecks.checkUnder(facts, day(AFTER), id("q"), List.of()))
+                .filteredOn(f -> f.code().id().startsWith("group."))
+                .isEmpty();
+    }
 }

@@ -41,23 +41,46 @@ final class Behind {
     /** The counted units, those with nothing first, then those that perhaps have something, then the others. */
     private Table<CountedUnit> units() {
         UnitTree tree = register.on(answer.query().boundaries());
+        TeamNaming naming = new TeamNaming(session, tree);
         List<CountedUnit> units = Stream.of(Standing.NONE, Standing.POSSIBLE, Standing.CERTAIN)
                 .flatMap(standing -> answer.units(standing).stream())
                 .toList();
         return Table.of("units", units)
-                .column("standing", unit -> Naming.key(unit.standing()), this::standing)
+                .column(
+                        "standing",
+                        unit -> Naming.key(unit.standing()),
+                        unit -> isHere(unit, tree)
+                                ? standing(unit)
+                                : texts.get("standing.elsewhere", texts.get("standing." + Naming.key(unit.standing()))))
+                .value("within", unit -> isHere(unit, tree) ? "certain" : "possible")
                 .column(
                         "code",
                         unit -> unit.unit().code().map(Object::toString).orElse(null),
                         unit -> unit.unit().code().map(Object::toString).orElse(""))
                 .value("unit_id", unit -> unit.unit().id().toString())
                 .text("unit_name", unit -> unit.unit().fullName())
-                .shown("above", unit -> session.naming().above(unit.unit(), tree))
-                .value("reporting", CountedUnit::reporting)
+                .shown("above", unit -> naming.above(unit.unit()))
+                .value("reporting", unit -> isHere(unit, tree) ? (Object) unit.reporting() : null)
                 .column(
                         "teams",
                         unit -> unit.by().stream().map(Mark::by).toList(),
                         unit -> Figure.joined(unit.by().stream().map(Mark::by).toList()));
+    }
+
+    /** Whether a unit is certainly in the scope, not perhaps in a unit beside it (U8). */
+    private boolean isHere(CountedUnit unit, UnitTree tree) {
+        return answer.query()
+                .scope()
+                .map(scope -> answer.definition().reportingLevel().administrative()
+                        || tree.isUnder(unit.unit().id(), scope)
+                        || tree
+                                .register()
+                                .correspondence(tree.day(), tree.day())
+                                .candidates(unit.unit().id())
+                                .units()
+                                .stream()
+                                .allMatch(candidate -> tree.isUnder(candidate, scope)))
+                .orElse(true);
     }
 
     private String standing(CountedUnit unit) {

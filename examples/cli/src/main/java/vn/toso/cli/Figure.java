@@ -46,7 +46,7 @@ final class Figure {
                 .value("parameters", parameters())
                 .value("measure", Naming.key(answer.measure()))
                 .value("as_of", answer.query().asOf().toString())
-                .value("period", period().orElse(null))
+                .value("period", days())
                 .value("boundaries", answer.query().boundaries().toString())
                 .value("known_at", answer.knownAt().toString())
                 .value("under", answer.query().scope().map(Object::toString).orElse(null))
@@ -76,12 +76,11 @@ final class Figure {
                 .toList();
     }
 
-    private Optional<String> period() {
-        return answer.definition().about() == About.PERIOD
-                ? Optional.of(Optional.ofNullable(answer.query().periodOrNull())
-                        .map(Object::toString)
-                        .orElseGet(() -> answer.query().days().toString()))
-                : Optional.empty();
+    /** The days of the reports (C8), and of the figure if it is about a period. */
+    private String days() {
+        return Optional.ofNullable(answer.query().periodOrNull())
+                .map(Object::toString)
+                .orElseGet(() -> answer.query().days().toString());
     }
 
     private static java.util.Map<String, @Nullable Object> counts(Coverage count) {
@@ -119,8 +118,9 @@ final class Figure {
     String provenance() {
         String what = answer.definition().id() + (parameters().isEmpty() ? "" : " " + String.join(" ", parameters()));
         String key = answer.query().isRestated() ? "figure.restated" : "figure.as-it-was";
-        String when = period().map(period -> texts.get("figure.period", shown(period)))
-                .orElseGet(() -> answer.query().asOf().toString());
+        String when = answer.definition().about() == About.PERIOD
+                ? texts.get("figure.period", shown(days()))
+                : answer.query().asOf().toString();
         return texts.get(
                 key,
                 what,
@@ -128,7 +128,8 @@ final class Figure {
                 when,
                 answer.query().boundaries(),
                 VietnamUnits.version(),
-                answer.knownAt());
+                answer.knownAt(),
+                shown(days()));
     }
 
     /** A period without a name is shown by its first and its last day. */
@@ -157,11 +158,13 @@ final class Figure {
         }
         String lower = value(b.lower(), b.lowerOf());
         if (b.isExact()) {
-            return texts.get(
+            String exact = texts.get(
                     answer.measure() == Measure.MEAN ? "figure.mean" : "figure.exact",
-                    texts.number(count.numerator()),
-                    texts.number(count.denominator()),
+                    texts.number(count.pools().isEmpty() ? b.lower() : count.numerator()),
+                    texts.number(count.pools().isEmpty() ? b.lowerOf() : count.denominator()),
                     lower);
+            // C4: what is settled, and what is open beside it.
+            return open(count) == 0 ? exact : texts.get("figure.exact.open", exact, texts.number(open(count)));
         }
         String upper = value(b.upper(), b.upperOf());
         if (answer.measure() == Measure.MEAN) {
@@ -211,7 +214,7 @@ final class Figure {
         Table<Row> table = Table.of("rows", all)
                 .value("indicator", row -> answer.definition().id())
                 .value("as_of", row -> answer.query().asOf().toString())
-                .value("period", row -> period().orElse(null))
+                .value("period", row -> days())
                 .value("boundaries", row -> answer.query().boundaries().toString())
                 .value("known_at", row -> answer.knownAt().toString())
                 .value("register", row -> VietnamUnits.version().toString())

@@ -34,15 +34,19 @@ class CheckCommandTest {
     }
 
     @Test
-    @DisplayName("C11: after the reform 176 teams stand on communes that have ended; no leader is missing")
+    @DisplayName(
+            "C11: after the reform 176 teams and 19 groups stand on communes that have ended; no leader is missing")
     void teams_on_ended_communes_are_told() {
         Call call = Call.inVietnamese("check", "--on", "2025-12-31", "--format", "json");
         Map<String, Object> json = Json.object(call.out());
 
         assertThat(call.exitCode()).isZero();
         assertThat(Json.rows(json, "summary"))
-                .containsExactly(Map.of("finding", "team.area.ended", "severity", "warning", "count", 176L));
+                .containsExactlyInAnyOrder(
+                        Map.of("finding", "team.area.ended", "severity", "warning", "count", 176L),
+                        Map.of("finding", "group.unit.ended", "severity", "warning", "count", 19L));
         assertThat(Json.rows(json, "findings"))
+                .filteredOn(row -> row.get("finding").equals("team.area.ended"))
                 .hasSize(176)
                 .allSatisfy(row -> assertThat(row)
                         .containsEntry("finding", "team.area.ended")

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,10 +130,59 @@ class FigureCommandTest {
 
         assertThat(teams(rows, "--as-of", "2025-06-30", "--under", "22", "--list", "--format", "csv")
                         .lines())
-                .contains("certain,06820,06820@2004-08-31,Phường Trưng Vương,true,x");
+                .contains("certain,certain,06820,06820@2004-08-31,Phường Trưng Vương,true,x");
         assertThat(teams(rows, "--as-of", "2025-07-01", "--under", "22", "--list", "--format", "csv")
                         .lines())
-                .contains("certain,06820,06820@2025-07-01,Phường Vàng Danh,true,y");
+                .contains("certain,certain,06820,06820@2025-07-01,Phường Vàng Danh,true,y");
+    }
+
+    @Test
+    @DisplayName("U8: a village that is undecided is itself in its own scope")
+    void an_undecided_village_is_its_own_scope() {
+        Call call = Call.of("figure", "members", "--as-of", "2025-12-31", "--under", "mau:06877-01");
+
+        assertThat(call.out()).contains("Thôn 1: 10;");
+    }
+
+    @Test
+    @DisplayName("C4, U8: villages that may be elsewhere are said to be, beside those that are here")
+    void what_may_be_elsewhere_is_said_beside_what_is_here() {
+        Call call = Call.of("figure", "teams.village", "--as-of", "2025-12-31", "--under", "06877", "--list");
+
+        assertThat(call.out())
+                .contains("10 of 10 (100.0 %); 7 may be here or elsewhere")
+                .contains("covered, here or elsewhere")
+                .contains("not decided: Xã Tiên Yên, Xã Đông Ngũ");
+    }
+
+    @Test
+    @DisplayName("C8: that a team is there is no report of a session")
+    void a_team_without_sessions_has_not_reported() {
+        Call call = Call.of("figure", "teams.active", "--period", "2023-12-04..2023-12-06", "--under", "22");
+
+        assertThat(call.out()).contains("0 of 1,473 (0.0 %); reporting 0/177.");
+    }
+
+    @Test
+    void a_list_that_cannot_be_read_gives_no_figure() throws Exception {
+        Call call = teams("", "--as-of", "2025-06-30", "--under", "22");
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.INPUT);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("list.file.empty");
+    }
+
+    @Test
+    void two_ends_that_differ_are_refused() throws Exception {
+        Call call = teams(
+                "team,code,from,until,last day\nx,06820,2024-01-01,2024-02-01,2026-01-01\n",
+                "--as-of",
+                "2025-06-30",
+                "--under",
+                "22");
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.INPUT);
+        assertThat(call.err()).contains("teams.day.two-ends");
     }
 
     @Test

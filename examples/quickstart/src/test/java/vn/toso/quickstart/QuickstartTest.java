@@ -34,7 +34,7 @@ class QuickstartTest {
                         "Xã Đông Ngũ     [Xã Tiên Yên, Xã Đông Ngũ]",
                         "teams.commune of 2024-12-31 on the boundaries of 2024-12-31: Tỉnh Quảng Ninh: 1.8 % (3 of 171).",
                         "phones of 2024-12-31 on the boundaries of 2024-12-31: Tỉnh Quảng Ninh: 62.0 % (930 of 1500).",
-                        "teams.commune of 2024-12-31 on the boundaries of 2025-12-31: Tỉnh Quảng Ninh: from 3.7 % (2 of"
+                        "teams.commune of 2024-12-31 on the boundaries of 2025-12-31: Tỉnh Quảng Ninh: from 5.6 % (3 of"
                                 + " 54) to 7.4 % (4 of 54), for it is not known of 2 whether they count.",
                         "  Xã Hải Lạng: 100.0 % (1 of 1).",
                         "phones of 2024-12-31 on the boundaries of 2025-12-31: Tỉnh Quảng Ninh: 62.0 % (930 of 1500).",

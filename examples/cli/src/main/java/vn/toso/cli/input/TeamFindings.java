@@ -20,6 +20,11 @@ final class TeamFindings {
             Severity.ERROR,
             "Ngày kết thúc {until} không sau ngày bắt đầu {from}. Dòng không được dùng.",
             "It ends on {until}, which is not after {from}, when it begins. The row is left out.");
+    static final FindingCode ENDS = new FindingCode(
+            "teams.day.two-ends",
+            Severity.ERROR,
+            "Dòng có hai ngày kết thúc khác nhau: hết ngày {last}, và trước ngày {until}. Dòng không được dùng.",
+            "The row has two ends that differ: {last} is its last day, and {until} the first day after it. It is left out.");
     static final FindingCode ID = new FindingCode(
             "teams.unit.id-unknown",
             Severity.ERROR,

@@ -114,6 +114,18 @@ public final class TeamList {
         if (from.isEmpty() || until.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
+        boolean both = !last.get().equals(LocalDate.MAX) && !until.get().equals(LocalDate.MAX);
+        if (both && !last.get().plusDays(1).equals(until.get())) {
+            report(
+                    TeamFindings.ENDS,
+                    row,
+                    UNTIL,
+                    "last",
+                    last.get().toString(),
+                    "until",
+                    until.get().toString());
+            return Optional.empty();
+        }
         LocalDate end =
                 last.get().equals(LocalDate.MAX) ? until.get() : last.get().plusDays(1);
         if (!from.get().isBefore(end)) {
