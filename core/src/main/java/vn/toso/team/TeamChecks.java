@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
+import vn.toso.finding.Location;
 import vn.toso.finding.Severity;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitTree;
@@ -29,13 +30,19 @@ public final class TeamChecks {
             "Có {count} lượt thành viên thuộc tổ {team}, nhưng không có tổ nào mang định danh này, nên không được tính. Hãy sửa định danh hoặc khai báo tổ.",
             "{count} memberships are in the team {team}, but there is no team with this id, so they are not counted. Correct the id or record the team.");
 
+    static final FindingCode STATUS_UNKNOWN = new FindingCode(
+            "status.team.unknown",
+            Severity.ERROR,
+            "Có trạng thái của tổ {team}, nhưng không có tổ nào mang định danh này. Hãy sửa định danh hoặc khai báo tổ.",
+            "A state of the team {team} is recorded, but there is no team with this id. Correct the id or record the team.");
+
     private TeamChecks() {}
 
     /**
      * Returns what there is to say of the teams of a day, on the units of that day.
      *
      * <p>The findings of each team come first, in the order of ids, those on its areas before those on its members and on
-     * policies ({@code team.}); then memberships of teams nobody knows ({@code membership.}); then coordination groups
+     * policies ({@code team.}); then states and memberships of teams nobody knows ({@code status.}, {@code membership.}); then coordination groups
      * ({@code group.}); then villages, in the order of ids. No finding names a person. One that a single fact causes is located in that fact's source, others nowhere.
      *
      * <ul>
@@ -103,6 +110,13 @@ public final class TeamChecks {
             teams.forEach(team -> known.add(team.id()));
             areas.forEach(area -> known.add(area.team()));
         }
+        Map<String, Location> states = new TreeMap<>();
+        try (var statuses = facts.of(TeamKinds.STATUSES)) {
+            statuses.filter(fact -> !known.contains(fact.content().team()))
+                    .forEach(fact -> states.putIfAbsent(
+                            fact.content().team(), Location.of(fact.filing().source())));
+        }
+        states.forEach((team, place) -> findings.add(Finding.of(STATUS_UNKNOWN, place, "team", team)));
         Map<String, Integer> unknown = new TreeMap<>();
         Sources sources = new Sources();
         try (var memberships = facts.of(TeamKinds.MEMBERSHIPS)) {

@@ -337,4 +337,15 @@ class TeamChecksTest {
                 .filteredOn(f -> f.code().id().startsWith("group."))
                 .isEmpty();
     }
+
+    @Test
+    void a_state_of_a_team_nobody_knows_is_told() {
+        Facts facts = Facts.on(REGISTER)
+                .with(TeamKinds.STATUSES, List.of(new TeamStatus("nobody", TeamState.DISSOLVED, day(DAY))));
+
+        assertThat(TeamChecks.check(facts, day(DAY), List.of()))
+                .filteredOn(f -> f.code().id().equals("status.team.unknown"))
+                .extracting(f -> f.arguments().get("team"))
+                .containsExactly("nobody");
+    }
 }
