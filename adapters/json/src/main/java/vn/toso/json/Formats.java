@@ -1,0 +1,41 @@
+package vn.toso.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.toso.fact.FactKind;
+import vn.toso.store.Kinds;
+
+/** The formats of the kinds that are known. */
+final class Formats {
+    static final String PREFIX = "toso.";
+
+    private final Map<String, KindFormat<?>> byName = new HashMap<>();
+
+    Formats(Kinds kinds) {
+        kinds.list().forEach(kind -> byName.put(kind.name(), new KindFormat<>(kind)));
+    }
+
+    @Nullable
+    KindFormat<?> find(String name) {
+        return byName.get(name);
+    }
+
+    /** Finds the format of documents that has this name. */
+    @Nullable
+    KindFormat<?> findFormat(String name) {
+        return name.startsWith(PREFIX) ? find(name.substring(PREFIX.length())) : null;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the kind is not known here
+     */
+    @SuppressWarnings("unchecked") // kinds of one name are one kind, so their contents are of one type
+    <T> KindFormat<T> get(FactKind<T> kind) {
+        KindFormat<?> format = byName.get(kind.name());
+        if (format == null) {
+            throw new IllegalArgumentException("the kind " + kind + " is not among the kinds known here");
+        }
+        return (KindFormat<T>) format;
+    }
+}
