@@ -3,7 +3,8 @@
  * explained.
  *
  * <p>Start with {@link vn.toso.unit} (units through time), {@link vn.toso.fact} (what facts are), {@link vn.toso.team}
- * (teams) and {@link vn.toso.coverage} (how far, where, who is left). {@link vn.toso.store} keeps facts. Each package page
+ * (teams), {@link vn.toso.people} and {@link vn.toso.skill} (whom they serve, and who can do what) and
+ * {@link vn.toso.coverage} (how far, where, who is left). {@link vn.toso.store} keeps facts. Each package page
  * names the types to read first.
  */
 module vn.toso.core {
@@ -15,7 +16,9 @@ module vn.toso.core {
     exports vn.toso.fact;
     exports vn.toso.finding;
     exports vn.toso.outreach;
+    exports vn.toso.people;
     exports vn.toso.report;
+    exports vn.toso.skill;
     exports vn.toso.store;
     exports vn.toso.team;
     exports vn.toso.time;

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.UnitKinds;
 import vn.toso.outreach.OutreachKinds;
+import vn.toso.people.PeopleKinds;
 import vn.toso.report.ReportKinds;
+import vn.toso.skill.SkillKinds;
 import vn.toso.team.TeamKinds;
 
 /**
@@ -19,10 +21,15 @@ import vn.toso.team.TeamKinds;
  * <p>A host adds kinds of its own to the library's: {@code Kinds.all().with(MINE)}.
  */
 public final class Kinds {
-    private static final Kinds ALL = of(
-            Stream.of(UnitKinds.all(), TeamKinds.all(), List.of(OutreachKinds.SESSIONS), List.of(ReportKinds.NOTHING))
-                    .flatMap(Collection::stream)
-                    .toList());
+    private static final Kinds ALL = of(Stream.of(
+                    UnitKinds.all(),
+                    TeamKinds.all(),
+                    PeopleKinds.all(),
+                    SkillKinds.all(),
+                    List.of(OutreachKinds.SESSIONS),
+                    ReportKinds.all())
+            .flatMap(Collection::stream)
+            .toList());
 
     private final Map<String, FactKind<?>> byName;
 

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.UnitKinds;
 import vn.toso.outreach.OutreachKinds;
+import vn.toso.people.PeopleKinds;
 import vn.toso.report.ReportKinds;
+import vn.toso.skill.SkillKinds;
 import vn.toso.team.TeamKinds;
 
 class KindsTest {
@@ -18,10 +20,12 @@ class KindsTest {
     @Test
     void knows_every_kind_of_the_library_things_before_what_refers_to_them() {
         assertThat(Kinds.all().list())
-                .hasSize(14)
+                .hasSize(29)
                 .containsSequence(UnitKinds.all())
                 .containsSequence(TeamKinds.all())
-                .endsWith(OutreachKinds.SESSIONS, ReportKinds.NOTHING);
+                .containsSequence(PeopleKinds.all())
+                .containsSequence(SkillKinds.all())
+                .endsWith(OutreachKinds.SESSIONS, ReportKinds.COUNTS, ReportKinds.TARGETS, ReportKinds.NOTHING);
         assertThat(Kinds.all().list().indexOf(UnitKinds.UNITS))
                 .isLessThan(Kinds.all().list().indexOf(TeamKinds.SERVICE_AREAS));
     }
@@ -37,7 +41,7 @@ class KindsTest {
     void a_host_adds_kinds_of_its_own_and_the_ones_before_stay_as_they_were() {
         Kinds more = Kinds.all().with(MINE);
         assertThat(more.find("province.note")).containsSame(MINE);
-        assertThat(more.list()).hasSize(15).endsWith(MINE);
+        assertThat(more.list()).hasSize(30).endsWith(MINE);
         assertThat(Kinds.all().find("province.note")).isEmpty();
         assertThat(more.with(MINE).list()).isEqualTo(more.list());
     }

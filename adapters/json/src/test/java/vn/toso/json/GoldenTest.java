@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.toso.fact.FactKind;
 import vn.toso.finding.Finding;
 import vn.toso.finding.Outcome;
@@ -41,21 +42,28 @@ class GoldenTest {
     }
 
     @Test
-    void a_stream_of_version_1_is_read_and_written_the_same() throws IOException {
+    void every_kind_is_in_one_of_the_streams() {
+        assertThat(Samples.STREAMS.values().stream().flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(Kinds.all().list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facts", "people"})
+    void a_stream_of_version_1_is_read_and_written_the_same(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FactLines lines = FactLines.of(Kinds.all());
         try (NdjsonWriter writer = NdjsonWriter.to(out, lines)) {
-            Samples.versions().forEach(writer::write);
+            Samples.versions(name).forEach(writer::write);
         }
-        byte[] golden = golden(FOLDER.resolve("facts.ndjson"), out.toByteArray());
+        byte[] golden = golden(FOLDER.resolve(name + ".ndjson"), out.toByteArray());
         List<Version<?>> read = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         try (NdjsonReader reader =
-                NdjsonReader.of(new ByteArrayInputStream(golden), "facts.ndjson", lines, findings::add)) {
+                NdjsonReader.of(new ByteArrayInputStream(golden), name + ".ndjson", lines, findings::add)) {
             reader.stream().forEach(read::add);
         }
         assertThat(findings).isEmpty();
-        assertThat(read).isEqualTo(Samples.versions());
+        assertThat(read).isEqualTo(Samples.versions(name));
         assertThat(out.toString(UTF_8)).isEqualTo(new String(golden, UTF_8));
     }
 

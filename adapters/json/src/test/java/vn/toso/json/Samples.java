@@ -10,8 +10,9 @@ import vn.toso.fact.Field;
 import vn.toso.fact.Filing;
 import vn.toso.fact.UnitKinds;
 import vn.toso.outreach.OutreachKinds;
+import vn.toso.people.PeopleKinds;
 import vn.toso.report.ReportKinds;
-import vn.toso.store.Kinds;
+import vn.toso.skill.SkillKinds;
 import vn.toso.store.Version;
 import vn.toso.team.TeamKinds;
 import vn.toso.time.DateRange;
@@ -59,6 +60,100 @@ final class Samples {
         put(TeamKinds.CHANNELS, row("c-1", "t-1", "zalo", 120L, DAY), row("c-2", "t-1", "zalo", null, DAY));
         put(OutreachKinds.SESSIONS, row("t-1", LocalDate.of(2024, 2, 29)));
         put(ReportKinds.NOTHING, row("session", VILLAGE, YEAR));
+        putPeople();
+        putSkills();
+        putFigures();
+    }
+
+    private static void putPeople() {
+        put(
+                PeopleKinds.RESIDENTS,
+                row("r-1", LocalDate.of(2008, 2, 29), LocalDate.of(2026, 3, 1)),
+                row("r-2", null, null));
+        put(
+                PeopleKinds.PERSONAL_DATA,
+                row("r-1", "Nông Văn Thử", "0395678945", "022085001234"),
+                row("r-2", null, "0395678945", null));
+        put(PeopleKinds.HOUSEHOLDS, row("h-1", SINCE));
+        put(PeopleKinds.HOUSEHOLD_MEMBERSHIPS, row("r-1", "h-1", SINCE));
+        put(PeopleKinds.BUSINESSES, row("b-1", VILLAGE, SINCE));
+        put(
+                PeopleKinds.RESIDENCES,
+                row("resident", "r-1", VILLAGE, "registered", SINCE),
+                row("household", "h-1", COMMUNE, "actual", YEAR));
+        put(PeopleKinds.GROUP_TAGS, row("r-1", "occupation", "pupil", YEAR));
+        put(
+                PeopleKinds.POPULATION_FIGURES,
+                row(COMMUNE, "resident", "registered", "occupation", "pupil", 1500L, DAY, "Công an xã"),
+                row(COMMUNE, "business", null, null, null, 0L, DAY, "Thuế cơ sở"));
+        put(
+                PeopleKinds.COMPLETE_REGISTERS,
+                row(VILLAGE, "resident", "temporary", SINCE),
+                row(COMMUNE, "business", null, YEAR));
+    }
+
+    private static void putSkills() {
+        put(SkillKinds.CHECKLISTS, row("practical", "2025", "Danh mục thực hành", "Practical checklist", SINCE));
+        put(
+                SkillKinds.CHECKLIST_ITEMS,
+                row(
+                        "practical",
+                        "2025",
+                        1L,
+                        "required",
+                        "vneid.app",
+                        "app",
+                        "Ứng dụng VNeID",
+                        "The app VNeID",
+                        List.of("install", "otp"),
+                        List.of("Cài đặt", "Nhập OTP"),
+                        List.of("Install", "Enter the code"),
+                        List.of("vneid"),
+                        14L,
+                        90L,
+                        6L,
+                        "occupation",
+                        "pupil",
+                        "P24M",
+                        "resident"),
+                row(
+                        "practical",
+                        "2025",
+                        2L,
+                        "optional",
+                        "etax",
+                        "use",
+                        "eTax Mobile",
+                        "eTax Mobile",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "business"));
+        put(SkillKinds.STEP_MAPPINGS, row("practical", "2025", "vneid.app", "download", "install"));
+        String hash = "0123456789abcdef".repeat(4);
+        put(
+                SkillKinds.PROGRESS,
+                row("resident", "r-1", "vneid.app", DAY, "done", null, null, "confirmed", "photo", "host:1", hash),
+                row("resident", "r-2", "vneid.app", DAY, "blocked", "otp", "no-own-sim", "seen", null, null, null),
+                row("business", "b-1", "etax", DAY, "declined", null, null, "self-declared", null, null, null));
+    }
+
+    private static void putFigures() {
+        put(
+                ReportKinds.COUNTS,
+                row(COMMUNE, YEAR, "item.vneid", null, null, "exact", 1234L, 1500L, null),
+                row(COMMUNE, YEAR, "ethnic", "occupation", "pupil", "at-least", null, null, "45.60"));
+        put(
+                ReportKinds.TARGETS,
+                row(COMMUNE, YEAR, "skill.pay", "occupation", "pupil", null, "80"),
+                row(COMMUNE, YEAR, "universal.confirmed", null, null, 900L, null));
     }
 
     private Samples() {}
@@ -71,20 +166,50 @@ final class Samples {
         VALUES.put(kind, List.of(rows));
     }
 
-    /** All of them, and one that was withdrawn. */
+    /** By the name of a stream: the kinds that came into being together, each stream in the order of its kinds. */
+    static final Map<String, List<FactKind<?>>> STREAMS = Map.of(
+            "facts",
+            joined(UnitKinds.all(), TeamKinds.all(), List.of(OutreachKinds.SESSIONS, ReportKinds.NOTHING)),
+            "people",
+            joined(PeopleKinds.all(), SkillKinds.all(), List.of(ReportKinds.COUNTS, ReportKinds.TARGETS)));
+
+    @SafeVarargs
+    private static List<FactKind<?>> joined(List<? extends FactKind<?>>... lists) {
+        List<FactKind<?>> all = new ArrayList<>();
+        for (List<? extends FactKind<?>> list : lists) {
+            all.addAll(list);
+        }
+        return all;
+    }
+
+    /** All of them. */
     static List<Version<?>> versions() {
+        return STREAMS.keySet().stream()
+                .flatMap(stream -> versions(stream).stream())
+                .toList();
+    }
+
+    /** Those of a stream, and one that was withdrawn. */
+    static List<Version<?>> versions(String stream) {
         List<Version<?>> versions = new ArrayList<>();
-        for (FactKind<?> kind : Kinds.all().list()) {
+        for (FactKind<?> kind : STREAMS.get(stream)) {
             document(kind).rows().forEach(row -> versions.add(version(kind, row, 1 + versions.size() / 10)));
         }
-        versions.add(new Version<>(
-                TeamKinds.PERSONS,
-                "p-1",
+        versions.add(
+                stream.equals("people")
+                        ? withdrawn(PeopleKinds.PERSONAL_DATA, "r-1")
+                        : withdrawn(TeamKinds.PERSONS, "p-1"));
+        return versions;
+    }
+
+    private static <T> Version<T> withdrawn(FactKind<T> kind, String key) {
+        return new Version<>(
+                kind,
+                key,
                 2,
                 null,
                 Filing.of("erasures", "clerk-7").withLegalBasis("Law 91/2025/QH15, Article 14"),
-                KnownAt.of(4)));
-        return versions;
+                KnownAt.of(4));
     }
 
     @SuppressWarnings("unchecked")

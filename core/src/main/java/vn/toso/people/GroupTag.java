@@ -1,0 +1,29 @@
+package vn.toso.people;
+
+import static java.util.Objects.requireNonNull;
+
+import vn.toso.time.DateRange;
+
+/**
+ * A resident is in a group over some days.
+ *
+ * @param resident the resident's id
+ * @param group the group
+ * @param holds the days
+ */
+public record GroupTag(String resident, Group group, DateRange holds) {
+    /**
+     * @throws IllegalArgumentException if the id can be none
+     */
+    public GroupTag {
+        Checks.id("a resident's id", resident);
+        requireNonNull(group, "group");
+        requireNonNull(holds, "holds");
+    }
+
+    /** Returns dimension and days only: the value may be personal. */
+    @Override
+    public String toString() {
+        return "GroupTag[" + group.dimension() + ", " + holds + "]";
+    }
+}

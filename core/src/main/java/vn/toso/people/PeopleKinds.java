@@ -1,0 +1,134 @@
+package vn.toso.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.toso.fact.FactKind;
+
+/** The kinds of facts about people. */
+public final class PeopleKinds {
+    /** Residents. */
+    public static final FactKind<Resident> RESIDENTS = FactKind.<Resident>named("resident")
+            .key(Resident::id)
+            .dayOrNull("bornOn", Resident::bornOnOrNull)
+            .dayOrNull("diedOn", Resident::diedOnOrNull)
+            .madeBy(v -> new Resident(v.text("id"), v.dayOrNull("bornOn"), v.dayOrNull("diedOn")));
+
+    /** Names, phones and numbers of residents; personal data. The key is the resident's id. */
+    public static final FactKind<PersonalData> PERSONAL_DATA = FactKind.<PersonalData>named("resident.personal")
+            .key(PersonalData::resident)
+            .textOrNull("name", PersonalData::nameOrNull)
+            .textOrNull("phone", PersonalData::phoneOrNull)
+            .textOrNull("personalId", PersonalData::personalIdOrNull)
+            .madeBy(v -> new PersonalData(
+                    v.text("id"), v.textOrNull("name"), v.textOrNull("phone"), v.textOrNull("personalId")));
+
+    /** Households. */
+    public static final FactKind<Household> HOUSEHOLDS = FactKind.<Household>named("household")
+            .key(Household::id)
+            .days("exists", Household::exists)
+            .madeBy(v -> new Household(v.text("id"), v.days("exists")));
+
+    /** Who belongs to which household, when. */
+    public static final FactKind<HouseholdMembership> HOUSEHOLD_MEMBERSHIPS = FactKind.<HouseholdMembership>named(
+                    "household.member")
+            .id("resident", HouseholdMembership::resident)
+            .id("household", HouseholdMembership::household)
+            .days("belongs", HouseholdMembership::belongs)
+            .madeBy(v -> new HouseholdMembership(v.text("resident"), v.text("household"), v.days("belongs")));
+
+    /** Which businesses are where, when. */
+    public static final FactKind<Business> BUSINESSES = FactKind.<Business>named("business")
+            .id("business", Business::id)
+            .unit("unit", Business::unit)
+            .days("trades", Business::trades)
+            .madeBy(v -> new Business(v.text("business"), v.unit("unit"), v.days("trades")));
+
+    /** Who lives where, in which sense, when. */
+    public static final FactKind<Residence> RESIDENCES = FactKind.<Residence>named("residence")
+            .id("subjectKind", residence -> residence.subject().kind().id())
+            .id("subject", residence -> residence.subject().id())
+            .unit("unit", Residence::unit)
+            .id("kind", residence -> residence.kind().id())
+            .days("lives", Residence::lives)
+            .madeBy(v -> new Residence(
+                    new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
+                    v.unit("unit"),
+                    ResidenceKind.of(v.text("kind")),
+                    v.days("lives")));
+
+    /** Who is in which group, when. */
+    public static final FactKind<GroupTag> GROUP_TAGS = FactKind.<GroupTag>named("resident.group")
+            .id("resident", GroupTag::resident)
+            .id("dimension", tag -> tag.group().dimension())
+            .id("value", tag -> tag.group().value())
+            .days("holds", GroupTag::holds)
+            .madeBy(v ->
+                    new GroupTag(v.text("resident"), Group.of(v.text("dimension"), v.text("value")), v.days("holds")));
+
+    /** How many of whom a unit had on a day. */
+    public static final FactKind<PopulationFigure> POPULATION_FIGURES = FactKind.<PopulationFigure>named(
+                    "population.figure")
+            .unit("unit", PopulationFigure::unit)
+            .id("counts", figure -> figure.counts().id())
+            .idOrNull("residence", figure -> idOrNull(figure.residenceOrNull()))
+            .idOrNull("dimension", figure -> dimensionOrNull(figure.groupOrNull()))
+            .idOrNull("group", figure -> valueOrNull(figure.groupOrNull()))
+            .number("count", PopulationFigure::count)
+            .day("day", PopulationFigure::day)
+            .text("source", PopulationFigure::source)
+            .madeBy(v -> new PopulationFigure(
+                    v.unit("unit"),
+                    SubjectKind.of(v.text("counts")),
+                    residenceOrNull(v.textOrNull("residence")),
+                    Group.orNull(v.textOrNull("dimension"), v.textOrNull("group")),
+                    v.number("count"),
+                    v.day("day"),
+                    v.text("source")));
+
+    /** Units whose register is complete (rule C10). */
+    public static final FactKind<CompleteRegister> COMPLETE_REGISTERS = FactKind.<CompleteRegister>named(
+                    "register.complete")
+            .unit("unit", CompleteRegister::unit)
+            .id("subjects", complete -> complete.subjects().id())
+            .idOrNull("residence", complete -> idOrNull(complete.residenceOrNull()))
+            .days("on", CompleteRegister::on)
+            .madeBy(v -> new CompleteRegister(
+                    v.unit("unit"),
+                    SubjectKind.of(v.text("subjects")),
+                    residenceOrNull(v.textOrNull("residence")),
+                    v.days("on")));
+
+    private static final List<FactKind<?>> ALL = List.of(
+            RESIDENTS,
+            PERSONAL_DATA,
+            HOUSEHOLDS,
+            HOUSEHOLD_MEMBERSHIPS,
+            BUSINESSES,
+            RESIDENCES,
+            GROUP_TAGS,
+            POPULATION_FIGURES,
+            COMPLETE_REGISTERS);
+
+    private PeopleKinds() {}
+
+    /** Returns all of them, things before what refers to them. */
+    public static List<FactKind<?>> all() {
+        return ALL;
+    }
+
+    private static @Nullable String idOrNull(@Nullable ResidenceKind kind) {
+        return kind == null ? null : kind.id();
+    }
+
+    private static @Nullable ResidenceKind residenceOrNull(@Nullable String id) {
+        return id == null ? null : ResidenceKind.of(id);
+    }
+
+    private static @Nullable String dimensionOrNull(@Nullable Group group) {
+        return group == null ? null : group.dimension();
+    }
+
+    private static @Nullable String valueOrNull(@Nullable Group group) {
+        return group == null ? null : group.value();
+    }
+}

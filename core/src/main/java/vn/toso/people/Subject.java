@@ -1,0 +1,53 @@
+package vn.toso.people;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Of whom something is said: one resident, household or business. Ids of different kinds have nothing to do with each
+ * other.
+ *
+ * @param kind what it is
+ * @param id the host's id, 1 to 64 characters of {@code [A-Za-z0-9._:@-]}; opaque, neither a personal number nor a phone
+ */
+public record Subject(SubjectKind kind, String id) {
+    /**
+     * @throws IllegalArgumentException if the id can be none
+     */
+    public Subject {
+        requireNonNull(kind, "kind");
+        Checks.id("the id of a subject", id);
+    }
+
+    /**
+     * Returns the resident of this id.
+     *
+     * @throws IllegalArgumentException if it can be none
+     */
+    public static Subject resident(String id) {
+        return new Subject(SubjectKind.RESIDENT, id);
+    }
+
+    /**
+     * Returns the household of this id.
+     *
+     * @throws IllegalArgumentException if it can be none
+     */
+    public static Subject household(String id) {
+        return new Subject(SubjectKind.HOUSEHOLD, id);
+    }
+
+    /**
+     * Returns the business of this id.
+     *
+     * @throws IllegalArgumentException if it can be none
+     */
+    public static Subject business(String id) {
+        return new Subject(SubjectKind.BUSINESS, id);
+    }
+
+    /** Returns the kind only: the id of a person reaches no log. */
+    @Override
+    public String toString() {
+        return "Subject[" + kind.id() + "]";
+    }
+}

@@ -1,0 +1,124 @@
+package vn.toso.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.toso.fact.Fact;
+import vn.toso.fact.FactPlaces;
+import vn.toso.fact.Facts;
+import vn.toso.fact.FiledUnits;
+import vn.toso.finding.Finding;
+import vn.toso.finding.FindingCode;
+import vn.toso.finding.Location;
+import vn.toso.finding.Severity;
+import vn.toso.unit.AdminUnit;
+
+/** Looks at what is reported and asked for, and says what a person should look at. Nothing is changed or cut. */
+public final class ReportChecks {
+    static final FindingCode FUTURE = new FindingCode(
+            "report.day.future",
+            Severity.ERROR,
+            "{figure}: số liệu này bắt đầu sau ngày {day}, nên chưa được tính. Hãy sửa ngày.",
+            "{figure}: this figure begins after {day}, so it does not count yet. Correct the days.");
+    static final FindingCode EXCEEDING = new FindingCode(
+            "report.count.exceeding",
+            Severity.WARNING,
+            "{figure}: {amount}, tử số lớn hơn mẫu số. Số liệu được giữ nguyên; hãy hỏi lại nơi báo cáo.",
+            "{figure}: {amount}, more than there are. The figure is kept as it is; ask whoever reported it.");
+    static final FindingCode TARGET_ENDED = new FindingCode(
+            "target.unit.ended",
+            Severity.WARNING,
+            "Chỉ tiêu {figure}: đơn vị {unit} kết thúc từ ngày {day}, trước khi hết thời hạn của chỉ tiêu; dân ở đó nay thuộc {candidates}. Hãy giao chỉ tiêu cho các đơn vị ấy.",
+            "The target {figure}: its unit {unit} ended on {day}, before the target's days are over; its people are now in {candidates}. Set targets for those units.");
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final Facts facts;
+    private final LocalDate day;
+    private final FiledUnits units;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ReportChecks(Facts facts, LocalDate day) {
+        this.facts = facts;
+        this.day = day;
+        this.units = FiledUnits.in(facts.register());
+    }
+
+    /**
+     * Returns what there is to say of reported figures, then of targets, each in the order of the facts.
+     *
+     * @param day the day after which nothing can have been counted yet, and up to which the ends of units matter
+     */
+    public static List<Finding> check(Facts facts, LocalDate day) {
+        ReportChecks checks = new ReportChecks(facts, day);
+        FactPlaces counts = new FactPlaces();
+        try (Stream<Fact<ReportedCount>> all = facts.of(ReportKinds.COUNTS)) {
+            all.forEachOrdered(fact -> checks.count(fact.content(), counts.next(fact)));
+        }
+        FactPlaces targets = new FactPlaces();
+        try (Stream<Fact<Target>> all = facts.of(ReportKinds.TARGETS)) {
+            all.forEachOrdered(fact -> checks.target(fact.content(), targets.next(fact)));
+        }
+        return List.copyOf(checks.findings);
+    }
+
+    private void count(ReportedCount count, Location place) {
+        if (count.about().from().isAfter(day)) {
+            findings.add(
+                    Finding.of(FUTURE, place.withColumn("about"), "figure", count.figure(), "day", day.toString()));
+        }
+        if (count.amount().isExceeding()) {
+            findings.add(Finding.of(
+                    EXCEEDING,
+                    place.withColumn("count"),
+                    "figure",
+                    count.figure(),
+                    "amount.vi",
+                    count.text(VIETNAMESE),
+                    "amount.en",
+                    count.text(Locale.ENGLISH)));
+        }
+        units.check(
+                        count.unit(),
+                        count.about(),
+                        place.withColumn("unit"),
+                        "Số liệu " + count.figure(),
+                        "The figure " + count.figure())
+                .ifPresent(findings::add);
+    }
+
+    private void target(Target target, Location place) {
+        Optional<Finding> absent = units.check(
+                target.unit(),
+                target.period(),
+                place.withColumn("unit"),
+                "Chỉ tiêu " + target.indicator(),
+                "The target " + target.indicator());
+        absent.ifPresent(findings::add);
+        if (absent.isEmpty()) {
+            facts.register().history(target.unit()).stream()
+                    .reduce((earlier, later) -> later)
+                    .filter(last -> !last.valid().until().isAfter(day)
+                            && last.valid().until().isBefore(target.period().until()))
+                    .map(last -> ended(target, last, place))
+                    .ifPresent(findings::add);
+        }
+    }
+
+    private Finding ended(Target target, AdminUnit last, Location place) {
+        return Finding.of(
+                TARGET_ENDED,
+                place.withColumn("unit"),
+                "figure",
+                target.indicator(),
+                "unit",
+                last.fullName() + " (" + last.id() + ")",
+                "day",
+                last.valid().until().toString(),
+                "candidates",
+                units.candidates(last, day));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.toso.skill;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * An item stands in a version of a checklist.
+ *
+ * @param checklist the checklist's id
+ * @param version the version
+ * @param place the place in it, counted from 1
+ * @param demand whether it is asked for
+ * @param item the item as this version has it
+ */
+public record ChecklistEntry(String checklist, String version, long place, Demand demand, ChecklistItem item) {
+    /** Whether an item is part of having the whole checklist. */
+    public enum Demand {
+        /** It is. */
+        REQUIRED,
+        /** It is not. */
+        OPTIONAL
+    }
+
+    /**
+     * @throws IllegalArgumentException if an id can be none, or the place is below 1
+     */
+    public ChecklistEntry {
+        Checks.id("a checklist's id", checklist);
+        Checks.id("a version", version);
+        requireNonNull(demand, "demand");
+        requireNonNull(item, "item");
+        if (place < 1) {
+            throw new IllegalArgumentException("places count from 1, but this is " + place);
+        }
+    }
+}
