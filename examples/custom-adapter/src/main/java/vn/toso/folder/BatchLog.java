@@ -1,0 +1,173 @@
+package vn.toso.folder;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.toso.fact.FactKind;
+import vn.toso.fact.Filing;
+import vn.toso.finding.Location;
+import vn.toso.folder.Batch.Part;
+import vn.toso.json.FactLines;
+import vn.toso.store.Kinds;
+import vn.toso.store.Version;
+import vn.toso.time.KnownAt;
+
+/**
+ * The file that says which batches there are. Its lines are versions of facts like those of the other files: first the
+ * parts of a batch, then the batch. A batch whose line is not there in full was not recorded.
+ */
+final class BatchLog implements Closeable {
+    static final String NAME = "batches.ndjson";
+
+    private static final FactKind<Part> PARTS = FactKind.<Part>named("folder.part")
+            .id("kind", Part::kind)
+            .number("facts", Part::facts)
+            .number("bytes", Part::bytes)
+            .number("crc", Part::crc)
+            .madeBy(v -> new Part(v.text("kind"), v.number("facts"), v.number("bytes"), v.number("crc")));
+
+    /** The content is when it was recorded, in microseconds since 1970. */
+    private static final FactKind<Long> BATCHES = FactKind.<Long>named("folder.batch")
+            .number("recordedAt", micros -> micros)
+            .madeBy(v -> v.number("recordedAt"));
+
+    /** No later batch gets an instant up to this one, because somebody asked what it stands for (S5, S17). */
+    private static final FactKind<Long> ASKED = FactKind.<Long>named("folder.asked")
+            .number("until", micros -> micros)
+            .madeBy(v -> v.number("until"));
+
+    private static final FactLines LINES = FactLines.of(Kinds.of(List.of(PARTS, BATCHES, ASKED)));
+    private static final Filing FILING = Filing.of("folder", "folder");
+
+    private final DiskFile file;
+    private long batches;
+
+    private BatchLog(DiskFile file, long batches) {
+        this.file = file;
+        this.batches = batches;
+    }
+
+    /**
+     * What the file says.
+     *
+     * @param batches in their order
+     * @param asked the last instant that was asked for, in microseconds since 1970
+     * @param valid how many bytes of the file say it
+     */
+    record Read(List<Batch> batches, long asked, long valid) {}
+
+    /** Reads the log of a folder; what stands behind the last whole batch is not looked at. */
+    static Read read(Path folder) throws IOException {
+        List<Batch> batches = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        long asked = Long.MIN_VALUE;
+        long valid = 0;
+        long offset = 0;
+        long row = 0;
+        if (Files.exists(folder.resolve(NAME))) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(NAME)))) {
+                for (byte[] line = line(in); line.length > 0; line = line(in)) {
+                    row++;
+                    offset += line.length;
+                    if (line[line.length - 1] != '\n' && line.length <= FactLines.MAX_LENGTH) {
+                        break;
+                    }
+                    Version<?> said = said(line).orElse(null);
+                    if (said == null) {
+                        throw FolderFindings.damaged(folder, NAME, row);
+                    }
+                    if (said.contentOrNull() instanceof Part part) {
+                        parts.add(part);
+                        continue;
+                    }
+                    long micros = (Long) said.content().orElseThrow();
+                    if (said.kind().equals(BATCHES)) {
+                        if (said.recorded().position() != batches.size() + 1) {
+                            throw FolderFindings.damaged(folder, NAME, row);
+                        }
+                        batches.add(new Batch(said.recorded().position(), micros, List.copyOf(parts)));
+                        parts.clear();
+                    } else {
+                        asked = Math.max(asked, micros);
+                    }
+                    valid = offset;
+                }
+            }
+        }
+        return new Read(batches, asked, valid);
+    }
+
+    private static Optional<Version<?>> said(byte[] line) {
+        return LINES.read(line, Location.NONE).value().filter(version -> version.contentOrNull() != null);
+    }
+
+    /** The next line with its line feed; without it, if the file ends or the line is too long; nothing at the end. */
+    private static byte[] line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+        int next = 0;
+        while (next != '\n' && line.size() <= FactLines.MAX_LENGTH) {
+            next = in.read();
+            if (next < 0) {
+                break;
+            }
+            line.write(next);
+        }
+        return line.toByteArray();
+    }
+
+    /** Opens the log to append to it, and cuts off what is not valid. */
+    static BatchLog open(Path folder, Read read) throws IOException {
+        DiskFile file = DiskFile.open(folder, NAME, read.valid());
+        file.drop();
+        return new BatchLog(file, read.batches().size());
+    }
+
+    /** How many batches are recorded. */
+    long batches() {
+        return batches;
+    }
+
+    /** Records a batch. When this returns it is recorded for good; if it throws, it is not, or {@link #drop} throws too. */
+    void append(Batch batch) throws IOException {
+        KnownAt position = KnownAt.of(batch.position());
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Part part : batch.parts()) {
+            lines.writeBytes(line(PARTS, batch.position() + "." + part.kind(), part, position));
+        }
+        lines.writeBytes(line(BATCHES, Long.toString(batch.position()), batch.recordedAt(), position));
+        append(lines.toByteArray());
+        batches++;
+    }
+
+    /** Records that an instant was asked for. */
+    void appendAsked(long micros, KnownAt position) throws IOException {
+        append(line(ASKED, "asked", micros, position));
+    }
+
+    private void append(byte[] lines) throws IOException {
+        file.append(lines, lines.length);
+        file.force();
+        file.keep();
+    }
+
+    /** Takes away what of a batch was written. */
+    void drop() throws IOException {
+        file.drop();
+    }
+
+    private static <T> byte[] line(FactKind<T> kind, String key, T content, KnownAt position) {
+        return LINES.write(new Version<>(kind, key, 1, content, FILING, position));
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
