@@ -15,12 +15,12 @@ public final class CoverageCalculator {
     private final Facts facts;
 
     private CoverageCalculator(Facts facts) {
-        this.facts = requireNonNull(facts, "facts");
+        this.facts = facts;
     }
 
     /** Returns a calculator over what was known at one moment. */
     public static CoverageCalculator of(Facts facts) {
-        return new CoverageCalculator(facts);
+        return new CoverageCalculator(new Remembering(requireNonNull(facts, "facts")));
     }
 
     /**

@@ -43,6 +43,10 @@ public abstract sealed class Indicator permits PeopleIndicator, ThingIndicator, 
     /** Counts, on the question's day or period, and carries what was counted to its boundaries. */
     abstract Counting.Result count(Counting counting);
 
+    final Reports reports() {
+        return reports;
+    }
+
     /** Whether where something is counted is also where something was reported. */
     final boolean isCountedReport() {
         return countedIsReport;

@@ -2,8 +2,11 @@ package vn.toso.coverage;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.toso.fact.Facts;
+import vn.toso.finding.Finding;
+import vn.toso.unit.UnitLevel;
 
 /**
  * An indicator that counts people, households or businesses, each in one unit (rule C1, "people"). Counts are carried
@@ -12,19 +15,29 @@ import vn.toso.fact.Facts;
 public final class PeopleIndicator extends Indicator {
     private final Counted counted;
 
-    private PeopleIndicator(Definition definition, Counted counted, Reports reports) {
-        super(definition, reports);
+    private PeopleIndicator(Definition definition, Counted counted, Reports reports, boolean countedIsReport) {
+        super(definition, reports, countedIsReport);
         this.counted = requireNonNull(counted, "counted");
     }
 
     /** Returns an indicator that counts what the function gives. */
     public static PeopleIndicator of(Definition definition, Counted counted) {
-        return new PeopleIndicator(definition, counted, Reports.none());
+        return new PeopleIndicator(definition, counted, Reports.none(), true);
     }
 
     /** Returns this indicator with further reports of units (C8). */
     public PeopleIndicator withReports(Reports reports) {
-        return new PeopleIndicator(definition(), counted, reports);
+        return new PeopleIndicator(definition(), counted, reports, true);
+    }
+
+    /** Returns this indicator with these reports of units alone (C8): that somebody is counted in a unit is none. */
+    public PeopleIndicator withReportsOnly(Reports reports) {
+        return new PeopleIndicator(definition(), counted, reports, false);
+    }
+
+    /** Returns this indicator with units of another level due to report (C8). */
+    public PeopleIndicator withReportingLevel(UnitLevel level) {
+        return new PeopleIndicator(definition().withReportingLevel(level), counted, reports(), isCountedReport());
     }
 
     /** What is counted, where. */
@@ -32,6 +45,15 @@ public final class PeopleIndicator extends Indicator {
     public interface Counted {
         /** Returns counts and where they are filed; nobody is in two of them. */
         Stream<Group> groups(Facts facts, CoverageQuery query);
+
+        /**
+         * Does the same, and says what a person should know of the facts it is made from. Without more, nothing is said.
+         *
+         * @param findings is told each
+         */
+        default Stream<Group> groups(Facts facts, CoverageQuery query, Consumer<Finding> findings) {
+            return groups(facts, query);
+        }
     }
 
     /**
@@ -62,7 +84,7 @@ public final class PeopleIndicator extends Indicator {
 
     @Override
     Counting.Result count(Counting counting) {
-        try (Stream<Group> groups = counted.groups(counting.facts(), counting.query())) {
+        try (Stream<Group> groups = counted.groups(counting.facts(), counting.query(), counting::report)) {
             groups.forEachOrdered(group -> counting.add(group.place(), "", group.counts(), group.as()));
         }
         return counting.result(this);

@@ -1,0 +1,247 @@
+package vn.toso.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.toso.coverage.PeopleIndicator.Group;
+import vn.toso.fact.Facts;
+import vn.toso.finding.Finding;
+import vn.toso.finding.FindingCode;
+import vn.toso.finding.Location;
+import vn.toso.finding.Severity;
+import vn.toso.people.Population;
+import vn.toso.people.ResidenceKind;
+import vn.toso.people.Subject;
+import vn.toso.people.SubjectKind;
+import vn.toso.report.ReportedCount;
+import vn.toso.time.DateRange;
+import vn.toso.unit.AdminUnit;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitLevel;
+import vn.toso.unit.UnitTree;
+
+/** Counts residents, households or businesses of a day one by one, or takes what their units report (rules C5, C10). */
+final class SubjectGroups implements PeopleIndicator.Counted {
+    static final FindingCode INCOMPLETE = new FindingCode(
+            "coverage.register.incomplete",
+            Severity.WARNING,
+            "{unit}: {count} người, hộ hoặc cơ sở đã nhập không được tính, vì danh sách của đơn vị chưa được khai là đủ và cũng không có số báo cáo. Hãy khai danh sách đủ từ ngày nào, hoặc nhập số báo cáo.",
+            "{unit}: {count} residents, households or businesses that were entered are not counted, for the unit's register is not declared complete and it has not reported. Declare from which day it is complete, or enter its report.");
+    static final FindingCode NOWHERE = new FindingCode(
+            "coverage.residence.unknown",
+            Severity.WARNING,
+            "{count} người, hộ hoặc cơ sở không được tính, vì chưa rõ ở đơn vị nào trong ngày {day}. Hãy nhập nơi cư trú.",
+            "{count} residents, households or businesses are not counted, for nobody knows in which unit they were on {day}. Enter where they live.");
+    static final FindingCode DIFFERENT = new FindingCode(
+            "coverage.report.different",
+            Severity.WARNING,
+            "{unit}: đếm từng người được {counted}, nhưng đơn vị báo cáo {reported}. Số đếm được dùng; hãy tìm hiểu vì sao khác nhau.",
+            "{unit}: counted one by one it is {counted}, but the unit reports {reported}. What was counted is used; find out why they differ.");
+    static final FindingCode EXCEEDING = new FindingCode(
+            "coverage.report.exceeding",
+            Severity.WARNING,
+            "{unit} báo cáo {reported}: tử số lớn hơn mẫu số. Số báo cáo vẫn được tính nguyên như vậy; hãy hỏi lại đơn vị.",
+            "{unit} reports {reported}: more are counted than there are. It is taken as it is; ask the unit.");
+
+    /** Says what a subject counts as. */
+    interface Judge {
+        Verdict of(Subject subject);
+    }
+
+    /** Makes a judge for one day. */
+    interface Judging {
+        Judge on(Facts facts, Population population, CoverageQuery query);
+    }
+
+    private final List<String> figures;
+    private final SubjectKind counts;
+    private final ResidenceKind residence;
+    private final Judging judging;
+    private final UnaryOperator<Counts> meaning;
+
+    /**
+     * @param figures the ids under which units report it
+     * @param meaning what the numbers they report under those come to here
+     * @param counts whom is counted
+     * @param residence in which sense they live where they are counted
+     */
+    SubjectGroups(
+            List<String> figures,
+            UnaryOperator<Counts> meaning,
+            SubjectKind counts,
+            ResidenceKind residence,
+            Judging judging) {
+        this.figures = figures;
+        this.meaning = meaning;
+        this.counts = counts;
+        this.residence = residence;
+        this.judging = judging;
+    }
+
+    @Override
+    public Stream<Group> groups(Facts facts, CoverageQuery query) {
+        return groups(facts, query, finding -> {});
+    }
+
+    @Override
+    public Stream<Group> groups(Facts facts, CoverageQuery query, Consumer<Finding> findings) {
+        Population population = population(facts, query.asOf());
+        Judge judge = judging.on(facts, population, query);
+        Map<UnitId, SubjectCounts> units = new LinkedHashMap<>();
+        long nowhere = 0;
+        for (Subject subject : subjects(population)) {
+            Optional<UnitId> unit = population.unit(subject, residence);
+            if (unit.isPresent()) {
+                units.computeIfAbsent(unit.get(), u -> new SubjectCounts()).add(judge.of(subject));
+            } else {
+                nowhere++;
+            }
+        }
+        if (nowhere > 0) {
+            findings.accept(Finding.of(
+                    NOWHERE,
+                    Location.NONE,
+                    "count",
+                    Long.toString(nowhere),
+                    "day",
+                    query.asOf().toString()));
+        }
+        CountedOrReported which = which(facts, query);
+        List<Group> groups = new ArrayList<>(units.size());
+        DateRange until =
+                DateRange.of(LocalDate.MIN, DateRange.day(query.asOf()).until());
+        units.forEach((unit, there) -> take(which, unit, new Place(unit, until), there, groups, facts, findings));
+        for (ReportedCount report : which.taken()) {
+            Counts pair = said(report);
+            groups.add(new Group(new Place(report.unit(), report.about()), pair, CountedAs.REPORT));
+            if (report.amount().isExceeding()) {
+                findings.accept(Finding.of(
+                        EXCEEDING, Location.NONE, "unit", name(facts, report.unit()), "reported", pair(pair)));
+            }
+        }
+        compare(which, units, facts, query, findings);
+        return groups.stream();
+    }
+
+    private void take(
+            CountedOrReported which,
+            UnitId unit,
+            Place place,
+            SubjectCounts there,
+            List<Group> groups,
+            Facts facts,
+            Consumer<Finding> findings) {
+        switch (which.people(unit)) {
+            case COUNTED -> {
+                groups.add(new Group(place, there.decided()));
+                if (!there.undecided().isZero()) {
+                    groups.add(new Group(place, there.undecided(), CountedAs.UNDECIDED));
+                }
+            }
+            case INCOMPLETE ->
+                findings.accept(Finding.of(
+                        INCOMPLETE, Location.NONE, "unit", name(facts, unit), "count", Long.toString(there.size())));
+            case REPORTED -> {
+                // The report of the unit, or of one above it, holds them.
+            }
+        }
+    }
+
+    /** C10: where both exist, what was counted and what is reported should be the same. */
+    private void compare(
+            CountedOrReported which,
+            Map<UnitId, SubjectCounts> units,
+            Facts facts,
+            CoverageQuery query,
+            Consumer<Finding> findings) {
+        UnitTree tree = facts.register().on(query.asOf());
+        for (ReportedCount report : which.passedOver()) {
+            if (tree.find(report.unit()).isEmpty() || which.people(report.unit()) != CountedOrReported.People.COUNTED) {
+                continue;
+            }
+            Counts sum = Counts.ZERO;
+            for (Map.Entry<UnitId, SubjectCounts> unit : units.entrySet()) {
+                if (tree.find(unit.getKey()).isPresent() && tree.isUnder(unit.getKey(), report.unit())) {
+                    sum = sum.plus(unit.getValue().decided());
+                }
+            }
+            Counts pair = said(report);
+            if (sum.done() != pair.done() || sum.eligible() != pair.eligible()) {
+                findings.accept(Finding.of(
+                        DIFFERENT,
+                        Location.NONE,
+                        "unit",
+                        name(facts, report.unit()),
+                        "counted",
+                        pair(sum),
+                        "reported",
+                        pair(pair)));
+            }
+        }
+    }
+
+    private Counts said(ReportedCount report) {
+        return meaning.apply(Counts.of(
+                report.amount().count().orElseThrow(), report.amount().outOf().orElseThrow()));
+    }
+
+    private static String pair(Counts counts) {
+        return counts.done() + "/" + counts.eligible();
+    }
+
+    private static String name(Facts facts, UnitId unit) {
+        List<AdminUnit> history = facts.register().history(unit);
+        return history.isEmpty() ? unit.value() : Ways.name(history.get(history.size() - 1));
+    }
+
+    private List<Subject> subjects(Population population) {
+        return switch (counts) {
+            case RESIDENT ->
+                population.residents().stream()
+                        .map(resident -> Subject.resident(resident.id()))
+                        .toList();
+            case HOUSEHOLD ->
+                population.households().stream()
+                        .map(household -> Subject.household(household.id()))
+                        .toList();
+            case BUSINESS ->
+                population.businesses().stream()
+                        .map(business -> Subject.business(business.id()))
+                        .toList();
+        };
+    }
+
+    static Population population(Facts facts, LocalDate day) {
+        return Remembering.of(facts, Population.class, List.of("population", day), () -> Population.on(facts, day));
+    }
+
+    private CountedOrReported which(Facts facts, CoverageQuery query) {
+        @Nullable ResidenceKind of = counts == SubjectKind.BUSINESS ? null : residence;
+        return Remembering.of(
+                facts,
+                CountedOrReported.class,
+                List.of("which", figures, counts, residence, query.asOf(), query.days()),
+                () -> new CountedOrReported(facts, query, counts, of, figures));
+    }
+
+    /** C8: a unit has said something if its people are counted or its report is taken; the villages below it with it. */
+    Stream<Report> reports(Facts facts, CoverageQuery query) {
+        UnitTree tree = facts.register().on(query.asOf());
+        return which(facts, query)
+                .said()
+                .flatMap(report -> tree.find(report.place().unit()).isEmpty()
+                        ? Stream.of(report)
+                        : Stream.concat(
+                                Stream.of(report),
+                                tree.descendants(report.place().unit(), UnitLevel.VILLAGE).stream()
+                                        .map(village -> Report.of(new Place(
+                                                village.id(), report.place().about())))));
+    }
+}
