@@ -1,0 +1,6 @@
+package vn.toso.tck;
+
+/** C2. */
+public abstract class EngineContract {
+    protected EngineContract() {}
+}
