@@ -81,6 +81,7 @@ public abstract class DurableStoreContract extends StoreRules {
             tx.add(ROWS, keys, new Row("same", 1), other);
             tx.edit(THINGS, "z", 1, Thing.of("z", "mended", 3), other);
         });
+        clock.set(HandClock.NOON.plusSeconds(90));
         withdraw("a", 1);
         store.write(tx -> tx.edit(THINGS, "a", 2, Thing.of("a", "again", 4), other));
     }

@@ -2,6 +2,7 @@ package vn.toso.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.groups.Tuple.tuple;
 import static vn.toso.tck.Rows.FILING;
 import static vn.toso.tck.Rows.ROWS;
@@ -10,8 +11,10 @@ import static vn.toso.tck.Rows.THINGS;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.toso.store.Transaction;
 import vn.toso.store.Version;
 import vn.toso.tck.Rows.Row;
 import vn.toso.tck.Rows.Thing;
@@ -121,5 +124,24 @@ public abstract class StoreContract extends ReaderRules {
 
         assertThat(store.toString() + store.facts() + store.versions(THINGS, "secret-id") + changesSince(KnownAt.START))
                 .doesNotContain("secret");
+    }
+
+    @Test
+    @DisplayName("S19: neither keys nor contents stand in the messages of what is refused")
+    void s19_nothing_of_a_content_reaches_a_message() {
+        Thing secret = Thing.of("secret-id", "secret text", 1);
+        add(secret);
+
+        List<Consumer<Transaction>> refused = List.of(
+                tx -> tx.edit(THINGS, "secret-id", 7, Thing.of("secret-id", "secret, too", 1), FILING),
+                tx -> tx.withdraw(THINGS, "secret-other", 1, FILING),
+                tx -> tx.add(THINGS, "secret-other", secret, FILING),
+                tx -> tx.add(ROWS, "a secret with blanks", new Row("secret", 1), FILING),
+                tx -> tx.add(ROWS, "r", new Row("secret\uD800", 1), FILING));
+        for (Consumer<Transaction> work : refused) {
+            // That it is refused at all is another rule's matter.
+            Throwable refusal = catchThrowable(() -> store.write(work));
+            assertThat(String.valueOf(refusal)).doesNotContain("secret");
+        }
     }
 }

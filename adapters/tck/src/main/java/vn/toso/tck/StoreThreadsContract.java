@@ -56,6 +56,11 @@ public abstract class StoreThreadsContract extends StoreRules {
         return communes(20);
     }
 
+    /** How long a reader may take. */
+    Duration patience() {
+        return Duration.ofSeconds(20);
+    }
+
     private static UnitRegister communes(int count) {
         List<AdminUnit> units = new ArrayList<>();
         DateRange always = DateRange.since(LocalDate.of(2020, 1, 1));
@@ -164,7 +169,7 @@ public abstract class StoreThreadsContract extends StoreRules {
                 Future<List<Thing>> read = reader.submit(() -> contents(store.facts(), THINGS));
                 assertThat(read)
                         .as("what another thread reads while this one writes")
-                        .succeedsWithin(Duration.ofSeconds(20))
+                        .succeedsWithin(patience())
                         .isEqualTo(List.of(Thing.of("before", "a", 1)));
             });
         } finally {

@@ -6,7 +6,7 @@ import vn.toso.store.Kinds;
 import vn.toso.store.Store;
 import vn.toso.unit.UnitRegister;
 
-final class MemoryFixture implements StoreFixture {
+class MemoryFixture implements StoreFixture {
     @Override
     public Store create(Kinds kinds, UnitRegister register, Clock clock) {
         return InMemoryStore.on(register, clock);
