@@ -91,12 +91,17 @@ public final class FactKind<T> {
             if (value == null && field.required()) {
                 throw new IllegalArgumentException("the field " + field.name() + " of " + name + " has no value");
             }
-            if (value != null && !field.type().carrier().isInstance(value)) {
+            if (value != null && !isOf(field.type(), value)) {
                 throw new IllegalArgumentException(
                         "the field " + field.name() + " of " + name + " holds " + field.type());
             }
         }
         return maker.apply(new FieldValues(fields, values));
+    }
+
+    private static boolean isOf(FieldType type, Object value) {
+        return type.carrier().isInstance(value)
+                && (type != FieldType.TEXTS || ((List<?>) value).stream().allMatch(String.class::isInstance));
     }
 
     @Override
@@ -210,7 +215,8 @@ public final class FactKind<T> {
         /**
          * Returns the kind.
          *
-         * @param maker makes a content of the values of its fields
+         * @param maker makes a content of the values of its fields; throws {@link IllegalArgumentException} if they make
+         *     no sense together, and nothing else
          */
         public FactKind<T> madeBy(Function<FieldValues, T> maker) {
             return new FactKind<>(this, maker);

@@ -208,6 +208,33 @@ class NdjsonTest {
     }
 
     @Test
+    void a_version_that_is_refused_leaves_nothing_behind_and_the_next_one_is_written_as_ever() {
+        Version<Person> halved = new Version<>(
+                TeamKinds.PERSONS,
+                "p-2",
+                1,
+                new Person("p-2", "half \ud800"),
+                Filing.of("list-1", "clerk-7"),
+                KnownAt.of(1));
+        Version<Person> tooLong = new Version<>(
+                TeamKinds.PERSONS,
+                "p-3",
+                1,
+                new Person("p-3", "A".repeat(1024)),
+                Filing.of("list-1", "clerk-7"),
+                KnownAt.of(1));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (NdjsonWriter writer = NdjsonWriter.to(out, LINES.ofAtMost(1024))) {
+            for (Version<Person> refused : List.of(halved, tooLong, halved)) {
+                assertThatIllegalArgumentException().isThrownBy(() -> writer.write(refused));
+                writer.write(person(1));
+            }
+            assertThatIllegalArgumentException().isThrownBy(() -> writer.write(halved));
+        }
+        assertThat(out.toString(UTF_8)).isEqualTo(HEADER + line(1) + line(1) + line(1));
+    }
+
+    @Test
     void a_line_of_2_gb_is_one_finding_and_the_next_line_is_read() {
         assertThat(keys(new Repeated(HEADER, 'x', (1L << 31) + 7, "\n" + line(1))))
                 .containsExactly("p-1");
