@@ -58,6 +58,22 @@ public final class FactKind<T> {
     }
 
     /**
+     * Returns whether another kind has the same fields: in the same order, with the same names and types, and required
+     * alike. Where names are equal but fields are not, one of the two kinds has the other's name by mistake.
+     */
+    public boolean hasFieldsOf(FactKind<?> other) {
+        boolean same = fields.size() == other.fields.size();
+        for (int i = 0; same && i < fields.size(); i++) {
+            Field<?> a = fields.get(i);
+            Field<?> b = other.fields.get(i);
+            same = a.type() == b.type()
+                    && a.required() == b.required()
+                    && a.name().equals(b.name());
+        }
+        return same;
+    }
+
+    /**
      * Returns the key that a content brings with it: the id of the thing it describes. Empty for kinds whose contents
      * are rows without an id.
      */

@@ -73,8 +73,8 @@ public final class FactLines {
     /**
      * Returns the line of a version, with its line feed.
      *
-     * @throws IllegalArgumentException if its kind is not among the kinds of these lines, a text of it has half of a
-     *     character in it, or the line would be too long to be read
+     * @throws IllegalArgumentException if its kind is not among the kinds of these lines, or another one of its name is
+     *     (rule S13), a text of it has half of a character in it, or the line would be too long to be read
      */
     public byte[] write(Version<?> version) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
