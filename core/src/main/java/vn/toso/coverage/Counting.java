@@ -1,7 +1,6 @@
 package vn.toso.coverage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +47,10 @@ final class Counting {
     private final boolean bundled;
 
     private final Sums keyed = new Sums();
+    /** Of those, what others reported. */
+    private final Sums reports = new Sums();
+    /** What may also count nowhere (C5), and is open wherever it may be. */
+    private final Sums undecided = new Sums();
     /** Things in several places, by row; keyed sets cannot say that they are in each. */
     private final Map<Integer, Counts> spreadSettled = new TreeMap<>();
 
@@ -89,6 +92,10 @@ final class Counting {
 
     /** Adds what is in one place; returns whether the place is there. */
     boolean add(Place place, String label, Counts counts) {
+        return add(place, label, counts, CountedAs.PEOPLE);
+    }
+
+    boolean add(Place place, String label, Counts counts, CountedAs as) {
         Optional<Way> way = ways.of(place);
         if (way.isEmpty()) {
             reporting.absent(place);
@@ -96,13 +103,21 @@ final class Counting {
             return false;
         }
         reporting.filed(way.get());
-        addTo(origin(way.get(), label, counts), counts);
+        int target = origin(way.get(), label, counts, as);
+        if (as == CountedAs.UNDECIDED) {
+            undecided.add(target, counts);
+            return true;
+        }
+        addTo(target, counts);
+        if (as == CountedAs.REPORT) {
+            reports.add(target, counts);
+        }
         return true;
     }
 
-    private int origin(Way way, String label, Counts counts) {
+    private int origin(Way way, String label, Counts counts, CountedAs as) {
         int target = way.target(targets);
-        origins.add(new Origin(way.unit(), way.day(), label, counts, targets.candidates(target)));
+        origins.add(new Origin(way.unit(), way.day(), label, counts, targets.candidates(target), as));
         return target;
     }
 
@@ -132,7 +147,7 @@ final class Counting {
                 absent.add(mark);
             } else {
                 reporting.filed(way.get());
-                met.add(origin(way.get(), mark.by(), counts));
+                met.add(origin(way.get(), mark.by(), counts, CountedAs.PEOPLE));
             }
         }
         findings.addAll(absences.reported(absent, !met.isEmpty()));
@@ -209,23 +224,36 @@ final class Counting {
     Result result(Indicator indicator, List<CountedUnit> units, Limits limits) {
         int n = targets.rows().size();
         @Nullable Counts[] settled = new @Nullable Counts[n];
+        @Nullable Counts[] reported = new @Nullable Counts[n];
         List<List<Pool>> open = new ArrayList<>(n);
         for (int row = 0; row < n; row++) {
             settled[row] = spreadSettled.get(row);
             open.add(spreadOpen.getOrDefault(row, List.of()));
         }
         Counts total = spreadTotal;
+        Counts totalReported = Counts.ZERO;
         List<Pool> totalOpen = new ArrayList<>(spreadTotalOpen);
         Tally tally = Tally.sum(spread);
         for (int target = 0; target < targets.size(); target++) {
+            Counts doubtful = undecided.get(target);
+            if (!doubtful.isZero()) {
+                openEverywhere(target, doubtful, open, totalOpen);
+            }
+            Counts said = reports.get(target);
+            if (!said.isZero()) {
+                int in = targets.settledRow(target);
+                if (in != Targets.NONE) {
+                    reported[in] = plus(reported[in], said);
+                }
+                totalReported = targets.total(target) == Targets.At.SETTLED ? totalReported.plus(said) : totalReported;
+            }
             Counts counts = keyed.get(target);
             if (counts.isZero()) {
                 continue;
             }
             int row = targets.settledRow(target);
             if (row != Targets.NONE) {
-                Counts before = settled[row];
-                settled[row] = before == null ? counts : before.plus(counts);
+                settled[row] = plus(settled[row], counts);
             }
             if (targets.isSettled(target)) {
                 total = total.plus(counts);
@@ -233,10 +261,7 @@ final class Counting {
             }
             Pool pool = new Pool(targets.candidates(target), counts);
             for (int at : targets.openRows(target)) {
-                if (open.get(at).isEmpty()) {
-                    open.set(at, new ArrayList<>(2));
-                }
-                open.get(at).add(pool);
+                put(open, at, pool);
             }
             if (targets.total(target) == Targets.At.SETTLED) {
                 total = total.plus(counts);
@@ -248,25 +273,24 @@ final class Counting {
         Estimates estimates = new Estimates(query, origins, targets, findings);
         List<Coverage> rows = new ArrayList<>(n);
         for (int row = 0; row < n; row++) {
-            Counts there = settled[row];
+            Counts there = plus(settled[row], Counts.ZERO);
             int at = row;
             rows.add(coverage(
                     indicator,
                     targets.rows().get(row),
-                    there == null ? Counts.ZERO : there,
+                    there,
+                    plus(reported[row], Counts.ZERO),
                     open.get(row),
-                    limits.bounds(
-                            there == null ? Counts.ZERO : there,
-                            open.get(row),
-                            unit -> targets.settledRow(targets.at(unit)) == at),
+                    limits.bounds(there, open.get(row), unit -> targets.settledRow(targets.at(unit)) == at),
                     reporting.row(row),
-                    estimates.row(row, there == null ? Counts.ZERO : there, open.get(row))));
+                    estimates.row(row, there, open.get(row))));
         }
         AdminUnit scope = query.scope().map(ways.boundaries()::get).orElse(null);
         Coverage all = coverage(
                 indicator,
                 scope,
                 total,
+                totalReported,
                 totalOpen,
                 limits.bounds(total, totalOpen, unit -> targets.total(targets.at(unit)) == Targets.At.SETTLED),
                 reporting.total(),
@@ -274,23 +298,49 @@ final class Counting {
         return new Result(rows, all, origins, units, tally, List.copyOf(findings));
     }
 
+    private static void put(List<List<Pool>> open, int row, Pool pool) {
+        if (open.get(row).isEmpty()) {
+            open.set(row, new ArrayList<>(2));
+        }
+        open.get(row).add(pool);
+    }
+
+    private static Counts plus(@Nullable Counts before, Counts more) {
+        return before == null ? more : before.plus(more);
+    }
+
+    /** C5: what may count nowhere is open in its own row too, and at everything above. */
+    private void openEverywhere(int target, Counts counts, List<List<Pool>> open, List<Pool> totalOpen) {
+        Pool pool = new Pool(targets.candidates(target), true, counts);
+        int own = targets.settledRow(target);
+        int[] at = own == Targets.NONE ? targets.openRows(target) : new int[] {own};
+        for (int row : at) {
+            put(open, row, pool);
+        }
+        if (targets.total(target) != Targets.At.ABSENT) {
+            totalOpen.add(pool);
+        }
+    }
+
     private Coverage coverage(
             Indicator indicator,
             @Nullable AdminUnit unit,
             Counts settled,
+            Counts reported,
             List<Pool> open,
             Optional<Bounds> bounds,
             Completeness completeness,
             @Nullable Estimate estimate) {
         List<Pool> pools = bundled || open.size() < 2 ? open : inOrder(open);
-        return new Coverage(unit, indicator.measure(), settled, pools, completeness, bounds.orElse(null), estimate);
+        return new Coverage(
+                unit, indicator.measure(), settled, reported, pools, completeness, bounds.orElse(null), estimate);
     }
 
     /** Sets that are keyed are distinct; only things in several places can bring one again, which makes one pool. */
     private List<Pool> inOrder(List<Pool> pools) {
         if (spreadOpen.isEmpty() && spreadTotalOpen.isEmpty()) {
             List<Pool> sorted = new ArrayList<>(pools);
-            sorted.sort(Comparator.comparing(Pool::candidates, Tally.ORDER));
+            sorted.sort(Tally.ORDER);
             return sorted;
         }
         return Tally.sum(pools).pools();

@@ -13,6 +13,7 @@ import vn.toso.unit.AdminUnit;
  * @param unitOrNull the unit of the boundary day this is about; {@code null} for everything
  * @param measure what the counts come to
  * @param settled what is there for certain
+ * @param reported how much of that others reported, the rest was counted one by one (C10)
  * @param pools what may be there or elsewhere, in the order of the candidates; never added into {@code settled}
  * @param completeness how many of the units due have said anything
  * @param boundsOrNull the least and the greatest value; {@code null} if undefined
@@ -23,6 +24,7 @@ public record Coverage(
         @Nullable AdminUnit unitOrNull,
         Measure measure,
         Counts settled,
+        Counts reported,
         List<Pool> pools,
         Completeness completeness,
         @Nullable Bounds boundsOrNull,
@@ -31,6 +33,7 @@ public record Coverage(
     public Coverage {
         requireNonNull(measure, "measure");
         requireNonNull(settled, "settled");
+        requireNonNull(reported, "reported");
         requireNonNull(completeness, "completeness");
         pools = List.copyOf(pools);
     }

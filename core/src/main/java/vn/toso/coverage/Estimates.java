@@ -46,7 +46,7 @@ final class Estimates {
         });
         if (!shares.isEmpty()) {
             for (Origin origin : origins) {
-                if (!origin.isSettled()) {
+                if (!origin.isSettled() && !origin.isOrOutside()) {
                     open.computeIfAbsent(origin.candidates(), c -> new LinkedHashMap<>())
                             .merge(origin.unit(), origin.counts(), Counts::plus);
                 }
@@ -74,6 +74,9 @@ final class Estimates {
         BigDecimal done = BigDecimal.valueOf(settled.done());
         BigDecimal eligible = BigDecimal.valueOf(settled.eligible());
         for (Pool pool : pools) {
+            if (pool.orOutside()) {
+                return null;
+            }
             Map<UnitId, Counts> parts = open.getOrDefault(pool.candidates(), Map.of());
             Counts sum = Counts.ZERO;
             for (Map.Entry<UnitId, Counts> part : parts.entrySet()) {

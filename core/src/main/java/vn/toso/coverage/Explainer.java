@@ -172,9 +172,12 @@ final class Explainer {
     private void origins(Predicate<UnitId> under, List<Explanation> details) {
         Map<UnitId, List<Origin>> settled = new LinkedHashMap<>();
         Map<List<UnitId>, List<Origin>> open = new LinkedHashMap<>();
+        Map<UnitId, List<Origin>> undecided = new LinkedHashMap<>();
         for (Origin origin : report.origins()) {
             List<UnitId> places = places(origin);
-            if (places.stream().allMatch(under)) {
+            if (origin.isOrOutside() && places.stream().anyMatch(under)) {
+                undecided.computeIfAbsent(origin.unit(), u -> new ArrayList<>()).add(origin);
+            } else if (places.stream().allMatch(under)) {
                 settled.computeIfAbsent(origin.unit(), u -> new ArrayList<>()).add(origin);
             } else if (places.stream().anyMatch(under)) {
                 open.computeIfAbsent(places, c -> new ArrayList<>()).add(origin);
@@ -201,6 +204,18 @@ final class Explainer {
                             + s.units(units),
                     from));
         });
+        if (!undecided.isEmpty()) {
+            List<Explanation> from = new ArrayList<>();
+            undecided.values().stream().limit(MOST).forEach(one -> from.add(origin(Explanation.Kind.POOL, one)));
+            Counts sum = sum(undecided.values().stream().flatMap(List::stream).toList());
+            details.add(say(
+                    Explanation.Kind.POOL,
+                    s -> s.counts(sum, report.measure())
+                            + s.say(
+                                    ": chưa rõ có thuộc diện hay không, vì thiếu ngày sinh (C5)",
+                                    ": nobody knows whether they are eligible, for want of a birth day (C5)"),
+                    from));
+        }
     }
 
     /** C3: a person in two teams is named at both. */
@@ -246,9 +261,11 @@ final class Explainer {
     private Explanation origin(Explanation.Kind kind, List<Origin> origins) {
         Origin first = origins.get(0);
         Counts sum = sum(origins);
+        boolean reported = origins.stream().anyMatch(origin -> origin.as() == CountedAs.REPORT);
         return say(
                 kind,
-                s -> named(first.unit(), first.day()) + ": " + s.counts(sum, report.measure()),
+                s -> named(first.unit(), first.day()) + ": " + s.counts(sum, report.measure())
+                        + (reported ? s.say(", theo báo cáo (C10)", ", as reported (C10)") : ""),
                 hops(first.unit(), first.day()));
     }
 

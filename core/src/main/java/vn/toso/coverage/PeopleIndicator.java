@@ -39,12 +39,19 @@ public final class PeopleIndicator extends Indicator {
      *
      * @param place where and when
      * @param counts how many are done, of how many
+     * @param as how they came to be counted
      */
-    public record Group(Place place, Counts counts) {
-        /** Stores both. */
+    public record Group(Place place, Counts counts, CountedAs as) {
+        /** Stores all three. */
         public Group {
             requireNonNull(place, "place");
             requireNonNull(counts, "counts");
+            requireNonNull(as, "as");
+        }
+
+        /** Returns people counted one by one. */
+        public Group(Place place, Counts counts) {
+            this(place, counts, CountedAs.PEOPLE);
         }
     }
 
@@ -56,7 +63,7 @@ public final class PeopleIndicator extends Indicator {
     @Override
     Counting.Result count(Counting counting) {
         try (Stream<Group> groups = counted.groups(counting.facts(), counting.query())) {
-            groups.forEachOrdered(group -> counting.add(group.place(), "", group.counts()));
+            groups.forEachOrdered(group -> counting.add(group.place(), "", group.counts(), group.as()));
         }
         return counting.result(this);
     }

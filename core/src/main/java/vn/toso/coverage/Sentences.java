@@ -52,25 +52,30 @@ record Sentences(boolean vietnamese) {
     }
 
     private String because(Coverage row) {
-        long open = row.pools().stream()
-                .mapToLong(
-                        pool -> Math.max(pool.counts().eligible(), pool.counts().done()))
-                .sum();
         StringBuilder text = new StringBuilder();
-        if (row.unknown() > 0) {
-            text.append(say(", vì chưa rõ ", ", for it is not known of "))
-                    .append(row.unknown())
-                    .append(say(" có hay không", " whether they count"));
-        }
-        if (open > 0) {
+        because(text, row.unknown(), say(" có hay không", " whether they count"));
+        because(text, open(row, false), say(" ở đây hay ở nơi khác", " whether they are here or elsewhere"));
+        because(text, open(row, true), say(" có thuộc diện hay không", " whether they are eligible"));
+        return text.toString();
+    }
+
+    private void because(StringBuilder text, long number, String what) {
+        if (number > 0) {
             text.append(
                             text.length() == 0
                                     ? say(", vì chưa rõ ", ", for it is not known of ")
                                     : say(", và ", ", and of "))
-                    .append(open)
-                    .append(say(" ở đây hay ở nơi khác", " whether they are here or elsewhere"));
+                    .append(number)
+                    .append(what);
         }
-        return text.toString();
+    }
+
+    private static long open(Coverage row, boolean orOutside) {
+        return row.pools().stream()
+                .filter(pool -> pool.orOutside() == orOutside)
+                .mapToLong(
+                        pool -> Math.max(pool.counts().eligible(), pool.counts().done()))
+                .sum();
     }
 
     String counts(Counts counts, Measure measure) {

@@ -16,16 +16,31 @@ import vn.toso.unit.UnitId;
  * is key-wise, commutative and associative, so tallies made in any order on any machine come to the same. Immutable.
  */
 public final class Tally {
-    /** Sets of units by their first units, then the next; the shorter first. */
-    static final Comparator<List<UnitId>> ORDER = Tally::compare;
+    /** Pools by the first units of their candidates, then the next; the shorter first, then those that may be outside. */
+    static final Comparator<Pool> ORDER =
+            Comparator.comparing(Pool::candidates, Tally::compare).thenComparing(Pool::orOutside);
+
+    private static final Comparator<Key> KEYS =
+            Comparator.comparing(Key::units, Tally::compare).thenComparing(Key::orOutside);
 
     /** Nothing. */
-    public static final Tally ZERO = new Tally(new TreeMap<>(ORDER));
+    public static final Tally ZERO = new Tally(new TreeMap<>(KEYS));
 
-    private final SortedMap<List<UnitId>, Counts> counts;
+    private final SortedMap<Key, Counts> counts;
 
-    private Tally(SortedMap<List<UnitId>, Counts> counts) {
+    private Tally(SortedMap<Key, Counts> counts) {
         this.counts = counts;
+    }
+
+    /** Where something may be. */
+    private record Key(List<UnitId> units, boolean orOutside) {
+        boolean isSettled(Predicate<UnitId> under) {
+            return !orOutside && units.stream().allMatch(under);
+        }
+
+        boolean isOpen(Predicate<UnitId> under) {
+            return !isSettled(under) && units.stream().anyMatch(under);
+        }
     }
 
     private static int compare(List<UnitId> a, List<UnitId> b) {
@@ -45,22 +60,36 @@ public final class Tally {
      * @throws IllegalArgumentException if there is no unit
      */
     public static Tally of(Collection<UnitId> units, Counts counts) {
+        return of(units, false, counts);
+    }
+
+    /**
+     * Returns counts that may be in any of the units, or in none, for nobody knows whether they are eligible (C5).
+     *
+     * @param units the units in any order; repeated ones count once
+     * @throws IllegalArgumentException if there is no unit
+     */
+    public static Tally ofUndecided(Collection<UnitId> units, Counts counts) {
+        return of(units, true, counts);
+    }
+
+    private static Tally of(Collection<UnitId> units, boolean orOutside, Counts counts) {
         if (units.isEmpty()) {
             throw new IllegalArgumentException("what is counted is somewhere, but no unit is given");
         }
-        TreeMap<List<UnitId>, Counts> one = new TreeMap<>(ORDER);
+        TreeMap<Key, Counts> one = new TreeMap<>(KEYS);
         if (!counts.isZero()) {
-            one.put(units.stream().distinct().sorted().toList(), counts);
+            one.put(new Key(units.stream().distinct().sorted().toList(), orOutside), counts);
         }
         return new Tally(one);
     }
 
     /** The sum of many at once; adding one by one would copy what is there each time. */
     static Tally sum(Collection<Pool> pools) {
-        TreeMap<List<UnitId>, Counts> sum = new TreeMap<>(ORDER);
+        TreeMap<Key, Counts> sum = new TreeMap<>(KEYS);
         for (Pool pool : pools) {
             if (!pool.counts().isZero()) {
-                sum.merge(pool.candidates(), pool.counts(), Counts::plus);
+                sum.merge(new Key(pool.candidates(), pool.orOutside()), pool.counts(), Counts::plus);
             }
         }
         return new Tally(sum);
@@ -72,36 +101,39 @@ public final class Tally {
      * @throws ArithmeticException if a count becomes larger than a long
      */
     public Tally plus(Tally other) {
-        TreeMap<List<UnitId>, Counts> sum = new TreeMap<>(counts);
-        other.counts.forEach((units, more) -> sum.merge(units, more, Counts::plus));
+        TreeMap<Key, Counts> sum = new TreeMap<>(counts);
+        other.counts.forEach((key, more) -> sum.merge(key, more, Counts::plus));
         return new Tally(sum);
     }
 
     /** Returns everything in it, settled counts as pools of one, in the order of the candidates. */
     public List<Pool> pools() {
         List<Pool> pools = new ArrayList<>(counts.size());
-        for (Map.Entry<List<UnitId>, Counts> entry : counts.entrySet()) {
-            pools.add(new Pool(entry.getKey(), entry.getValue()));
+        for (Map.Entry<Key, Counts> entry : counts.entrySet()) {
+            Key key = entry.getKey();
+            pools.add(new Pool(key.units(), key.orOutside(), entry.getValue()));
         }
         return List.copyOf(pools);
     }
 
-    /** Returns what is certainly under a node: everything all of whose candidates lie under it. */
+    /** Returns what is certainly under a node: everything that is somewhere, and all of whose candidates lie under it. */
     public Counts settled(Predicate<UnitId> under) {
         Counts sum = Counts.ZERO;
-        for (Map.Entry<List<UnitId>, Counts> entry : counts.entrySet()) {
-            if (entry.getKey().stream().allMatch(under)) {
+        for (Map.Entry<Key, Counts> entry : counts.entrySet()) {
+            if (entry.getKey().isSettled(under)) {
                 sum = sum.plus(entry.getValue());
             }
         }
         return sum;
     }
 
-    /** Returns the pools that are open at a node: some of their candidates lie under it, and some do not. */
+    /**
+     * Returns the pools that are open at a node: some of their candidates lie under it, and some do not, or they may be
+     * outside.
+     */
     public List<Pool> open(Predicate<UnitId> under) {
         return pools().stream()
-                .filter(pool -> pool.candidates().stream().anyMatch(under)
-                        && !pool.candidates().stream().allMatch(under))
+                .filter(pool -> new Key(pool.candidates(), pool.orOutside()).isOpen(under))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import vn.toso.coverage.PeopleIndicator.Group;
 import vn.toso.coverage.ThingIndicator.Thing;
 import vn.toso.fact.Facts;
@@ -30,7 +32,7 @@ import vn.toso.unit.UnitTree;
 /** People and distinct things on any boundaries, on registers with villages, holes and changes of every kind. */
 class PeopleProperties {
     /** Counts on units picked by number, so that the same picks suit any register. */
-    record Picked(int unit, int done, int others, int unknown) {
+    record Picked(int unit, int done, int others, int unknown, CountedAs as) {
         Counts counts() {
             return Counts.of(done, (long) done + others + unknown).withUnknown(unknown);
         }
@@ -49,7 +51,9 @@ class PeopleProperties {
     @Provide
     Arbitrary<List<Picked>> picks() {
         Arbitrary<Integer> few = Arbitraries.integers().between(0, 3);
-        return Combinators.combine(Arbitraries.integers().between(0, 30), few, few, few)
+        Arbitrary<CountedAs> as = Arbitraries.frequency(
+                Tuple.of(4, CountedAs.PEOPLE), Tuple.of(1, CountedAs.UNDECIDED), Tuple.of(1, CountedAs.REPORT));
+        return Combinators.combine(Arbitraries.integers().between(0, 30), few, few, few, as)
                 .as(Picked::new)
                 .list()
                 .ofMaxSize(6);
@@ -63,7 +67,8 @@ class PeopleProperties {
         return units.isEmpty()
                 ? List.of()
                 : picks.stream()
-                        .map(pick -> new Group(Place.on(asOf, units.get(pick.unit() % units.size())), pick.counts()))
+                        .map(pick -> new Group(
+                                Place.on(asOf, units.get(pick.unit() % units.size())), pick.counts(), pick.as()))
                         .toList();
     }
 
@@ -75,6 +80,16 @@ class PeopleProperties {
 
     private static Counts sum(List<Group> groups) {
         return groups.stream().map(Group::counts).reduce(Counts.ZERO, Counts::plus);
+    }
+
+    private static List<Group> as(List<Group> groups, CountedAs... ways) {
+        return groups.stream()
+                .filter(group -> List.of(ways).contains(group.as()))
+                .toList();
+    }
+
+    private static List<Group> certain(List<Group> groups) {
+        return as(groups, CountedAs.PEOPLE, CountedAs.REPORT);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -97,21 +112,70 @@ class PeopleProperties {
                     .isEqualTo(tree.atLevel(level));
             for (Coverage row : report.rows()) {
                 UnitId node = row.unit().orElseThrow().id();
-                Tally expected = Tally.ZERO;
-                for (Group group : groups) {
-                    expected = expected.plus(Tally.of(
-                            register.correspondence(asOf, boundaries)
-                                    .candidates(group.place().unit())
-                                    .units(),
-                            group.counts()));
-                }
+                Tally expected = expected(register, groups, asOf, boundaries);
                 assertThat(row.settled()).isEqualTo(expected.settled(unit -> tree.isUnder(unit, node)));
+                assertThat(row.reported())
+                        .isEqualTo(expected(register, as(groups, CountedAs.REPORT), asOf, boundaries)
+                                .settled(unit -> tree.isUnder(unit, node)));
                 assertThat(row.pools()).isEqualTo(expected.open(unit -> tree.isUnder(unit, node)));
                 assertThat(row.bounds()).isEqualTo(Bounds.of(Measure.SHARE, row.settled(), row.pools()));
             }
-            assertThat(report.total().settled()).isEqualTo(sum(groups));
-            assertThat(report.total().pools()).isEmpty();
+            assertThat(report.total().settled()).isEqualTo(sum(certain(groups)));
+            assertThat(report.total().reported()).isEqualTo(sum(as(groups, CountedAs.REPORT)));
+            assertThat(report.total().pools())
+                    .isEqualTo(expected(register, as(groups, CountedAs.UNDECIDED), asOf, boundaries)
+                            .pools());
         }
+    }
+
+    private static Tally expected(UnitRegister register, List<Group> groups, LocalDate asOf, LocalDate boundaries) {
+        Tally expected = Tally.ZERO;
+        for (Group group : groups) {
+            List<UnitId> units = register.correspondence(asOf, boundaries)
+                    .candidates(group.place().unit())
+                    .units();
+            expected = expected.plus(
+                    group.as() == CountedAs.UNDECIDED
+                            ? Tally.ofUndecided(units, group.counts())
+                            : Tally.of(units, group.counts()));
+        }
+        return expected;
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Label("C5: once it is known who is eligible and who has done it, no figure leaves the bounds it had before")
+    void c5_what_becomes_known_stays_within_the_bounds_of_before(
+            @ForAll("registers") MadeRegister made,
+            @ForAll("picks") List<Picked> picks,
+            @ForAll("days") LocalDate asOf,
+            @ForAll("days") LocalDate boundaries,
+            @ForAll Random random) {
+        List<Group> before = groups(made, picks, asOf);
+        List<Group> after = before.stream()
+                .filter(group -> group.as() != CountedAs.UNDECIDED || random.nextBoolean())
+                .map(group -> new Group(
+                        group.place(),
+                        Counts.of(
+                                group.counts().done()
+                                        + random.nextInt((int) group.counts().unknown() + 1),
+                                group.counts().eligible())))
+                .toList();
+        CoverageQuery query =
+                CoverageQuery.asOf(asOf).withBoundaries(boundaries).withLevel(UnitLevel.COMMUNE);
+        CoverageReport earlier = ask(made.register(), before, query);
+        CoverageReport later = ask(made.register(), after, query);
+        within(earlier.total(), later.total());
+        for (Coverage row : later.rows()) {
+            within(earlier.row(row.unit().orElseThrow().id()).orElseThrow(), row);
+        }
+    }
+
+    private static void within(Coverage earlier, Coverage later) {
+        later.bounds().ifPresent(b -> {
+            Bounds before = earlier.bounds().orElseThrow();
+            assertThat(b.lower() * before.lowerOf()).isGreaterThanOrEqualTo(before.lower() * b.lowerOf());
+            assertThat(b.upper() * before.upperOf()).isLessThanOrEqualTo(before.upper() * b.upperOf());
+        });
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -123,7 +187,7 @@ class PeopleProperties {
             @ForAll("days") LocalDate boundaries) {
         UnitRegister register = made.register();
         UnitTree tree = register.on(boundaries);
-        List<Group> groups = groups(made, picks, asOf);
+        List<Group> groups = certain(groups(made, picks, asOf));
         CoverageQuery query = CoverageQuery.asOf(asOf).withBoundaries(boundaries);
         Counts whole = Counts.ZERO;
         boolean open = false;
@@ -212,7 +276,7 @@ class PeopleProperties {
             @ForAll("days") LocalDate asOf,
             @ForAll("days") LocalDate boundaries) {
         UnitRegister register = made.register();
-        List<Group> groups = groups(made, picks, asOf);
+        List<Group> groups = certain(groups(made, picks, asOf));
         CoverageReport report = ask(
                 register,
                 groups,

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import vn.toso.unit.UnitId;
 
 class TallyProperties {
@@ -36,7 +37,8 @@ class TallyProperties {
                         few,
                         Arbitraries.maps(Arbitraries.of("age", "moved"), few).ofMaxSize(2))
                 .as((done, others, unknown, excluded) -> new Counts(done, done + others + unknown, unknown, excluded));
-        return Combinators.combine(Arbitraries.of(UNITS).list().ofMinSize(1).ofMaxSize(4), counts)
+        Arbitrary<Boolean> orOutside = Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true));
+        return Combinators.combine(Arbitraries.of(UNITS).list().ofMinSize(1).ofMaxSize(4), orOutside, counts)
                 .as(Pool::new)
                 .list()
                 .ofMaxSize(6);
@@ -45,7 +47,10 @@ class TallyProperties {
     private static Tally sum(List<Pool> parts) {
         Tally sum = Tally.ZERO;
         for (Pool part : parts) {
-            sum = sum.plus(Tally.of(part.candidates(), part.counts()));
+            sum = sum.plus(
+                    part.orOutside()
+                            ? Tally.ofUndecided(part.candidates(), part.counts())
+                            : Tally.of(part.candidates(), part.counts()));
         }
         return sum;
     }
@@ -86,7 +91,8 @@ class TallyProperties {
                 .map(Pool::counts)
                 .reduce(Counts.ZERO, Counts::plus);
 
-        assertThat(settled.plus(open).plus(absent)).isEqualTo(tally.settled(unit -> true));
+        assertThat(settled.plus(open).plus(absent))
+                .isEqualTo(tally.pools().stream().map(Pool::counts).reduce(Counts.ZERO, Counts::plus));
     }
 
     @Example

@@ -135,6 +135,10 @@ public final class CoverageDocuments {
         });
         json.writeName("settled");
         counts(json, row.settled());
+        if (!row.reported().isZero()) {
+            json.writeName("reported");
+            counts(json, row.reported());
+        }
         json.writeName("pools");
         json.writeStartArray();
         row.pools().forEach(pool -> {
@@ -143,6 +147,9 @@ public final class CoverageDocuments {
             json.writeStartArray();
             pool.candidates().stream().map(UnitId::value).forEach(json::writeString);
             json.writeEndArray();
+            if (pool.orOutside()) {
+                json.writeBooleanProperty("orOutside", true);
+            }
             json.writeName("counts");
             counts(json, pool.counts());
             json.writeEndObject();
