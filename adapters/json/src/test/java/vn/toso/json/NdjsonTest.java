@@ -68,6 +68,19 @@ class NdjsonTest {
     }
 
     @Test
+    void says_in_which_line_the_last_version_stood() {
+        String text = HEADER + line(1) + "\n{}\n" + line(2);
+        try (NdjsonReader reader =
+                NdjsonReader.of(new ByteArrayInputStream(text.getBytes(UTF_8)), "facts.ndjson", LINES, findings::add)) {
+            assertThat(reader.row()).isZero();
+            assertThat(reader.next()).contains(person(1));
+            assertThat(reader.row()).isEqualTo(2);
+            assertThat(reader.next()).contains(person(2));
+            assertThat(reader.row()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void what_is_written_is_read_and_written_again_is_the_same_bytes() {
         byte[] first = written(
                 IntStream.rangeClosed(1, 5000).mapToObj(NdjsonTest::person).toList());
