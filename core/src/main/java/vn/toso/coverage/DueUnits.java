@@ -25,7 +25,9 @@ final class DueUnits {
         rows = new int[due.size()];
         for (AdminUnit unit : due) {
             if (numbers.putIfAbsent(unit.id(), numbers.size()) == null) {
-                rows[numbers.size() - 1] = targets.row(unit.id());
+                // An undecided village is in a row if all its candidates are, as where villages are counted (U8).
+                rows[numbers.size() - 1] =
+                        level.administrative() ? targets.row(unit.id()) : targets.settledRow(targets.at(unit.id()));
             }
         }
     }

@@ -58,6 +58,22 @@ public final class FactKind<T> {
     }
 
     /**
+     * Returns whether another kind has the same fields: in the same order, with the same names and types, and required
+     * alike. Where names are equal but fields are not, one of the two kinds has the other's name by mistake.
+     */
+    public boolean hasFieldsOf(FactKind<?> other) {
+        boolean same = fields.size() == other.fields.size();
+        for (int i = 0; same && i < fields.size(); i++) {
+            Field<?> a = fields.get(i);
+            Field<?> b = other.fields.get(i);
+            same = a.type() == b.type()
+                    && a.required() == b.required()
+                    && a.name().equals(b.name());
+        }
+        return same;
+    }
+
+    /**
      * Returns the key that a content brings with it: the id of the thing it describes. Empty for kinds whose contents
      * are rows without an id.
      */
@@ -91,12 +107,17 @@ public final class FactKind<T> {
             if (value == null && field.required()) {
                 throw new IllegalArgumentException("the field " + field.name() + " of " + name + " has no value");
             }
-            if (value != null && !field.type().carrier().isInstance(value)) {
+            if (value != null && !isOf(field.type(), value)) {
                 throw new IllegalArgumentException(
                         "the field " + field.name() + " of " + name + " holds " + field.type());
             }
         }
         return maker.apply(new FieldValues(fields, values));
+    }
+
+    private static boolean isOf(FieldType type, Object value) {
+        return type.carrier().isInstance(value)
+                && (type != FieldType.TEXTS || ((List<?>) value).stream().allMatch(String.class::isInstance));
     }
 
     @Override
@@ -210,7 +231,8 @@ public final class FactKind<T> {
         /**
          * Returns the kind.
          *
-         * @param maker makes a content of the values of its fields
+         * @param maker makes a content of the values of its fields; throws {@link IllegalArgumentException} if they make
+         *     no sense together, and nothing else
          */
         public FactKind<T> madeBy(Function<FieldValues, T> maker) {
             return new FactKind<>(this, maker);

@@ -38,7 +38,7 @@ public final class UnitKinds {
                     v.unit("unit"),
                     codeOrNull(v.textOrNull("code")),
                     v.days("valid"),
-                    new UnitLevel(v.text("level"), Math.toIntExact(v.number("rank")), isAll(v.text("listed"))),
+                    new UnitLevel(v.text("level"), rank(v.number("rank")), isAll(v.text("listed"))),
                     UnitType.of(v.text("type")),
                     v.text("name"),
                     v.unitOrNull("parent")));
@@ -98,6 +98,14 @@ public final class UnitKinds {
             }
             requireNonNull(commune, "commune");
         }
+    }
+
+    private static int rank(long number) {
+        if (number < Integer.MIN_VALUE || number > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("the rank of a level is between " + Integer.MIN_VALUE + " and "
+                    + Integer.MAX_VALUE + ", but this is " + number);
+        }
+        return (int) number;
     }
 
     private static boolean isAll(String listed) {

@@ -49,17 +49,7 @@ final class KindTable {
      * @throws IllegalArgumentException if the other kind has the name of this one and other fields (S13)
      */
     void requireSame(FactKind<?> other) {
-        List<? extends Field<?>> own = kind.fields();
-        List<? extends Field<?>> others = other.fields();
-        boolean same = own.size() == others.size();
-        for (int i = 0; same && i < own.size(); i++) {
-            Field<?> a = own.get(i);
-            Field<?> b = others.get(i);
-            same = a.type() == b.type()
-                    && a.required() == b.required()
-                    && a.name().equals(b.name());
-        }
-        if (!same) {
+        if (!kind.hasFieldsOf(other)) {
             throw new IllegalArgumentException("there is a kind " + kind + " already, with other fields");
         }
     }

@@ -18,7 +18,8 @@ import vn.toso.fact.Filing;
  *   <li><b>S8</b> A withdrawal is a version without content. An edit of it brings the fact back.
  *   <li><b>S10</b> Within the work, what it recorded so far is found.
  *   <li><b>S13</b> A store knows one kind by each name: one with the same name and other fields is refused.
- *   <li><b>S15</b> What is found is equal to what was recorded, texts to the last code point.
+ *   <li><b>S15</b> What is found is equal to what was recorded, texts to the last code point. A text with half of a
+ *       character (a lone surrogate), which no file could keep, is refused by every store alike.
  * </ul>
  */
 public interface Transaction {
@@ -49,8 +50,8 @@ public interface Transaction {
      *
      * @param key the host's
      * @return what became of it (S6)
-     * @throws IllegalArgumentException if the key can be none, is not the one that the content brings, or another kind
-     *     has the name of this one
+     * @throws IllegalArgumentException if the key can be none, is not the one that the content brings, a text holds half of
+     *     a character (S15), or another kind has the name of this one
      */
     <T> Added add(FactKind<T> kind, String key, T content, Filing filing);
 
@@ -60,8 +61,8 @@ public interface Transaction {
      * @param basedOn the number of the last version
      * @return the number of the new version; the one it is based on if the content is the same, and nothing was recorded
      * @throws StaleVersionException if the last version is another, or there is none
-     * @throws IllegalArgumentException if the key is not the one that the content brings, or another kind has the name of
-     *     this one
+     * @throws IllegalArgumentException if the key is not the one that the content brings, a text holds half of a character
+     *     (S15), or another kind has the name of this one
      */
     <T> int edit(FactKind<T> kind, String key, int basedOn, T content, Filing filing);
 

@@ -141,6 +141,18 @@ class VillagesTest {
     }
 
     @Test
+    @DisplayName("C8, U8: it is due in the row of its province too, where it is counted, and in no commune's")
+    void c8_an_undecided_village_is_due_in_the_row_that_holds_all_its_candidates() {
+        Coverage province = villages(restated()).row(id("p")).orElseThrow();
+        assertThat(List.of(province.denominator(), province.completeness().due()))
+                .containsExactly(3L, 3L);
+
+        assertThat(villages(restated().withLevel(UnitLevel.COMMUNE)).rows())
+                .extracting(row -> row.completeness().due())
+                .containsExactly(1L, 1L);
+    }
+
+    @Test
     @DisplayName(
             "U8: what stands on an undecided village is explained at each of its communes, where villages are rows too")
     void u8_an_undecided_village_is_explained() {

@@ -108,12 +108,13 @@ final class Cursor {
             return false;
         }
         boolean[] seen = new boolean[names.size()];
-        Set<String> ignored = new HashSet<>();
+        @Nullable Set<String> ignored = null;
         int expected = 0;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             int place = names.find(name, expected);
             if (place < 0) {
+                ignored = ignored == null ? new HashSet<>() : ignored;
                 unknown(path, name, ignored);
             } else if (seen[place]) {
                 say(REPEATED, join(path, name));

@@ -1,6 +1,7 @@
 package vn.toso.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -72,42 +73,51 @@ public final class FactLines {
     /**
      * Returns the line of a version, with its line feed.
      *
-     * @throws IllegalArgumentException if its kind is not among the kinds of these lines, a text of it has half of a
-     *     character in it, or the line would be too long to be read
+     * @throws IllegalArgumentException if its kind is not among the kinds of these lines, or another one of its name is
+     *     (rule S13), a text of it has half of a character in it, or the line would be too long to be read
      */
     public byte[] write(Version<?> version) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-        writeInto(line, version);
+        try (JsonGenerator out = generator(line)) {
+            write(out, version);
+        }
+        end(line, version);
         return line.toByteArray();
     }
 
-    <T> void writeInto(ByteArrayOutputStream line, Version<T> version) {
+    /** Returns what lines are written with; a line is in the stream once it is flushed or closed. */
+    JsonGenerator generator(OutputStream out) {
+        return syntax.factory().createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    <T> void write(JsonGenerator out, Version<T> version) {
         KindFormat<T> format = formats.get(version.kind());
-        int before = line.size();
-        try (JsonGenerator out = syntax.factory().createGenerator(ObjectWriteContext.empty(), line)) {
-            out.writeStartObject();
-            out.writeStringProperty("kind", version.kind().name());
-            out.writeStringProperty("key", version.key());
-            out.writeNumberProperty("version", version.number());
-            T content = version.contentOrNull();
-            if (content != null) {
-                out.writeName("content");
-                format.write(out, content);
-            }
-            out.writeName("source");
-            Values.writeText(out, version.filing().source());
-            out.writeName("recordedBy");
-            Values.writeText(out, version.filing().recordedBy());
-            String legalBasis = version.filing().legalBasisOrNull();
-            if (legalBasis != null) {
-                out.writeName("legalBasis");
-                Values.writeText(out, legalBasis);
-            }
-            out.writeNumberProperty("recorded", version.recorded().position());
-            out.writeEndObject();
+        out.writeStartObject();
+        out.writeStringProperty("kind", version.kind().name());
+        out.writeStringProperty("key", version.key());
+        out.writeNumberProperty("version", version.number());
+        T content = version.contentOrNull();
+        if (content != null) {
+            out.writeName("content");
+            format.write(out, content);
         }
-        if (line.size() - before > maxLength) {
-            throw new IllegalArgumentException("the line of a " + version.kind() + " has " + (line.size() - before)
+        out.writeName("source");
+        Values.writeText(out, version.filing().source());
+        out.writeName("recordedBy");
+        Values.writeText(out, version.filing().recordedBy());
+        String legalBasis = version.filing().legalBasisOrNull();
+        if (legalBasis != null) {
+            out.writeName("legalBasis");
+            Values.writeText(out, legalBasis);
+        }
+        out.writeNumberProperty("recorded", version.recorded().position());
+        out.writeEndObject();
+    }
+
+    /** Ends the line of a version, which is all there is so far. */
+    void end(ByteArrayOutputStream line, Version<?> version) {
+        if (line.size() > maxLength) {
+            throw new IllegalArgumentException("the line of a " + version.kind() + " has " + line.size()
                     + " bytes, but " + maxLength + " are the most");
         }
         line.write('\n');

@@ -28,14 +28,20 @@ final class Formats {
     }
 
     /**
-     * @throws IllegalArgumentException if the kind is not known here
+     * @throws IllegalArgumentException if the kind is not known here, or another one of its name is (rule S13)
      */
-    @SuppressWarnings("unchecked") // kinds of one name are one kind, so their contents are of one type
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // one object is one kind, so its contents are of one type
     <T> KindFormat<T> get(FactKind<T> kind) {
         KindFormat<?> format = byName.get(kind.name());
         if (format == null) {
             throw new IllegalArgumentException("the kind " + kind + " is not among the kinds known here");
         }
-        return (KindFormat<T>) format;
+        if (format.kind() == kind) {
+            return (KindFormat<T>) format;
+        }
+        if (!kind.hasFieldsOf(format.kind())) {
+            throw new IllegalArgumentException("there is a kind " + kind + " already, with other fields");
+        }
+        return new KindFormat<>(kind);
     }
 }

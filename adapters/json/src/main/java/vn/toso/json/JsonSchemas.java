@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -17,7 +18,9 @@ import vn.toso.fact.FieldType;
 
 /**
  * JSON Schema (draft 2020-12) of what is written of a kind of fact, made of its fields: for a host's own kinds as for the
- * library's, whose schemas also lie beside this class in {@code schema/KIND.schema.json}.
+ * library's, whose schemas also lie beside this class in {@code schema/KIND.schema.json}. Beside them lie
+ * {@code schema/facts.schema.json}, of the line that begins a stream, and {@code schema/coverage.schema.json}, of what
+ * {@link CoverageDocuments} writes.
  *
  * <p>A schema says which fields there are and of which type. That a day exists, or that values make sense together, only
  * reading says.
@@ -34,9 +37,18 @@ public final class JsonSchemas {
      * and {@code content}.
      */
     public static String of(FactKind<?> kind) {
+        return written(schema -> schema.write(kind));
+    }
+
+    /** Returns the schema of the line that begins a stream of lines and says that facts follow. */
+    public static String ofHeader() {
+        return written(Schema::writeHeader);
+    }
+
+    private static String written(Consumer<Schema> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator json = FACTORY.createGenerator(new Indented(), bytes)) {
-            new Schema(json).write(kind);
+            content.accept(new Schema(json));
         }
         bytes.write('\n');
         return bytes.toString(UTF_8);
@@ -56,17 +68,16 @@ public final class JsonSchemas {
     }
 
     private record Schema(JsonGenerator json) {
+        void writeHeader() {
+            begin(Header.FACTS.substring(Formats.PREFIX.length()), "The first line of a stream of facts");
+            object(List.of("format", "version"), () -> format(Header.FACTS));
+            json.writeEndObject();
+        }
+
         void write(FactKind<?> kind) {
-            json.writeStartObject();
-            json.writeStringProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.writeStringProperty("$id", "urn:toso:schema:" + kind.name() + ":" + Header.VERSION);
-            json.writeStringProperty("title", "Facts of the kind " + kind.name());
+            begin(kind.name(), "Facts of the kind " + kind.name());
             object(List.of("format", "version", "source", "facts"), () -> {
-                constant("format", Formats.PREFIX + kind.name());
-                json.writeName("version");
-                json.writeStartObject();
-                json.writeNumberProperty("const", Header.VERSION);
-                json.writeEndObject();
+                format(Formats.PREFIX + kind.name());
                 notBlank("source");
                 json.writeName("facts");
                 json.writeStartObject();
@@ -91,6 +102,21 @@ public final class JsonSchemas {
             content(kind);
             json.writeEndObject();
             json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        private void begin(String name, String title) {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.writeStringProperty("$id", "urn:toso:schema:" + name + ":" + Header.VERSION);
+            json.writeStringProperty("title", title);
+        }
+
+        private void format(String name) {
+            constant("format", name);
+            json.writeName("version");
+            json.writeStartObject();
+            json.writeNumberProperty("const", Header.VERSION);
             json.writeEndObject();
         }
 

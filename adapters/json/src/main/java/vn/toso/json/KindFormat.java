@@ -75,7 +75,10 @@ final class KindFormat<T> {
         return whole ? made(in, values) : null;
     }
 
-    /** The kinds of this library refuse with these three, and none of their messages holds personal data. */
+    /**
+     * The library's kinds refuse with the first, and none of their messages holds personal data. A host's may compute
+     * something on the way, and what is read must not throw.
+     */
     private @Nullable T made(Cursor in, @Nullable Object[] values) {
         try {
             return kind.contentOf(values);

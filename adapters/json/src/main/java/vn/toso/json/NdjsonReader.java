@@ -103,6 +103,11 @@ public final class NdjsonReader implements AutoCloseable {
         }
     }
 
+    /** Returns the number of the line that was read last, from 1: that of the last version given; 0 before the first line. */
+    public long row() {
+        return row;
+    }
+
     /**
      * Returns the versions from here on. The stream must be used up or left before this reader is closed.
      *

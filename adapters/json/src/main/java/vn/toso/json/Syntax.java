@@ -54,6 +54,7 @@ final class Syntax {
                         .maxNumberLength(100)
                         .maxNameLength(1000)
                         .build())
+                .rootValueSeparator((String) null) // lines are ended here, not by the generator
                 .build();
     }
 

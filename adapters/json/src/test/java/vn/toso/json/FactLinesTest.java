@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.toso.fact.FactKind;
 import vn.toso.fact.Filing;
 import vn.toso.finding.Finding;
 import vn.toso.finding.Location;
@@ -264,5 +265,23 @@ class FactLinesTest {
 
     private static List<String> codes(Outcome<?> outcome) {
         return outcome.findings().stream().map(found -> found.code().id()).toList();
+    }
+
+    @Test
+    void s13_another_kind_of_a_known_name_is_refused_and_the_same_once_more_is_none() {
+        FactKind<String> known =
+                FactKind.<String>named("test.one").text("text", t -> t).madeBy(v -> v.text("text"));
+        FactKind<String> same =
+                FactKind.<String>named("test.one").text("text", t -> t).madeBy(v -> v.text("text"));
+        FactKind<Long> other =
+                FactKind.<Long>named("test.one").number("text", n -> n).madeBy(v -> v.number("text"));
+        FactLines lines = FactLines.of(Kinds.of(List.of(known)));
+        Filing filing = Filing.of("list-1", "clerk-7");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lines.write(new Version<>(other, "k", 1, 5L, filing, KnownAt.of(1))))
+                .withMessage("there is a kind test.one already, with other fields");
+        assertThat(lines.write(new Version<>(same, "k", 1, "x", filing, KnownAt.of(1))))
+                .isEqualTo(lines.write(new Version<>(known, "k", 1, "x", filing, KnownAt.of(1))));
     }
 }

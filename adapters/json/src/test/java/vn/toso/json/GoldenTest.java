@@ -87,4 +87,11 @@ class GoldenTest {
         byte[] shipped = golden(SCHEMAS.resolve(kind.name() + ".schema.json"), schema.getBytes(UTF_8));
         assertThat(schema).isEqualTo(new String(shipped, UTF_8));
     }
+
+    @Test
+    void the_schema_of_the_first_line_that_is_shipped_is_the_one_that_is_made() throws IOException {
+        String schema = JsonSchemas.ofHeader();
+        byte[] shipped = golden(SCHEMAS.resolve("facts.schema.json"), schema.getBytes(UTF_8));
+        assertThat(schema).isEqualTo(new String(shipped, UTF_8));
+    }
 }

@@ -68,6 +68,19 @@ class NdjsonTest {
     }
 
     @Test
+    void says_in_which_line_the_last_version_stood() {
+        String text = HEADER + line(1) + "\n{}\n" + line(2);
+        try (NdjsonReader reader =
+                NdjsonReader.of(new ByteArrayInputStream(text.getBytes(UTF_8)), "facts.ndjson", LINES, findings::add)) {
+            assertThat(reader.row()).isZero();
+            assertThat(reader.next()).contains(person(1));
+            assertThat(reader.row()).isEqualTo(2);
+            assertThat(reader.next()).contains(person(2));
+            assertThat(reader.row()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void what_is_written_is_read_and_written_again_is_the_same_bytes() {
         byte[] first = written(
                 IntStream.rangeClosed(1, 5000).mapToObj(NdjsonTest::person).toList());
@@ -205,6 +218,33 @@ class NdjsonTest {
                 .isThrownBy(() -> LINES.ofAtMost(1024).write(name))
                 .withMessage("the line of a person has 1152 bytes, but 1024 are the most");
         assertThatIllegalArgumentException().isThrownBy(() -> LINES.ofAtMost(1023));
+    }
+
+    @Test
+    void a_version_that_is_refused_leaves_nothing_behind_and_the_next_one_is_written_as_ever() {
+        Version<Person> halved = new Version<>(
+                TeamKinds.PERSONS,
+                "p-2",
+                1,
+                new Person("p-2", "half \ud800"),
+                Filing.of("list-1", "clerk-7"),
+                KnownAt.of(1));
+        Version<Person> tooLong = new Version<>(
+                TeamKinds.PERSONS,
+                "p-3",
+                1,
+                new Person("p-3", "A".repeat(1024)),
+                Filing.of("list-1", "clerk-7"),
+                KnownAt.of(1));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (NdjsonWriter writer = NdjsonWriter.to(out, LINES.ofAtMost(1024))) {
+            for (Version<Person> refused : List.of(halved, tooLong, halved)) {
+                assertThatIllegalArgumentException().isThrownBy(() -> writer.write(refused));
+                writer.write(person(1));
+            }
+            assertThatIllegalArgumentException().isThrownBy(() -> writer.write(halved));
+        }
+        assertThat(out.toString(UTF_8)).isEqualTo(HEADER + line(1) + line(1) + line(1));
     }
 
     @Test

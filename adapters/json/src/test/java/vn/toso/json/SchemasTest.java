@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,14 @@ class SchemasTest {
         return out.toString(UTF_8);
     }
 
+    private static String stream(List<Version<?>> versions) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (NdjsonWriter writer = NdjsonWriter.to(out, FactLines.of(Kinds.all()))) {
+            versions.forEach(writer::write);
+        }
+        return out.toString(UTF_8);
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void every_document_is_as_its_schema_says(FactKind<?> kind) throws Exception {
@@ -65,6 +74,33 @@ class SchemasTest {
             assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
             assertThat(schema.validate(line.replace("\"recorded\":", "\"recorded\":\"\",\"at\":"), InputFormat.JSON))
                     .isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_line_that_begins_a_stream_is_as_its_schema_says() throws Exception {
+        Schema schema = REGISTRY.getSchema(shipped("facts"));
+        String header = stream(List.of()).strip();
+        assertThat(schema.validate(header, InputFormat.JSON)).isEmpty();
+        for (String other : List.of("{}", "[]", header.replace('1', '2'), header.replace("facts", "team"))) {
+            assertThat(schema.validate(other, InputFormat.JSON)).isNotEmpty();
+        }
+        assertThat(schema.validate(header.replace("}", ",\"more\":1}"), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void every_line_of_a_stream_is_as_the_schema_of_its_kind_says_and_no_kind_is_without_one() throws Exception {
+        List<Version<?>> versions = Samples.versions();
+        List<String> lines = stream(versions).lines().toList();
+        assertThat(lines).hasSize(versions.size() + 1);
+        assertThat(versions.stream().map(version -> version.kind().name()))
+                .containsAll(kinds().map(FactKind::name).toList());
+        assertThat(REGISTRY.getSchema(shipped("facts")).validate(lines.get(0), InputFormat.JSON))
+                .isEmpty();
+        for (int i = 0; i < versions.size(); i++) {
+            Schema schema = ofLine(shipped(versions.get(i).kind().name()));
+            assertThat(schema.validate(lines.get(i + 1), InputFormat.JSON)).isEmpty();
         }
     }
 

@@ -12,9 +12,12 @@ import vn.toso.fact.FactKind;
 import vn.toso.fact.Field;
 import vn.toso.fact.FieldType;
 import vn.toso.fact.Filing;
+import vn.toso.outreach.OutreachKinds;
 import vn.toso.store.Store;
 import vn.toso.store.Transaction;
+import vn.toso.store.Version;
 import vn.toso.team.TeamKinds;
+import vn.toso.time.KnownAt;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitId;
 import vn.toso.vietnam.SampleProvince;
@@ -48,6 +51,10 @@ final class SampleCopies {
         String key(FactKeys keys) {
             return keys.next(kind, content);
         }
+
+        Version<T> version(FactKeys keys, Filing filing, KnownAt recorded) {
+            return new Version<>(kind, key(keys), 1, content, filing, recorded);
+        }
     }
 
     /** Returns all facts about teams of a copy; copies count from 1. */
@@ -63,6 +70,14 @@ final class SampleCopies {
                         copy.rows(TeamKinds.GROUP_MEMBERS, SampleProvince.groupMembers()),
                         copy.rows(TeamKinds.CHANNELS, SampleProvince.channels()))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Returns all facts about teams of a copy, and the sessions they held. */
+    static List<Row<?>> withSessions(int number) {
+        return Stream.concat(
+                        all(number).stream(),
+                        new SampleCopies(number).rows(OutreachKinds.SESSIONS, SampleProvince.sessions()).stream())
                 .toList();
     }
 

@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
         policies.forEach(one -> report.say("  " + line(one)));
         Table<Map.Entry<FindingCode, Long>> summary = summary(findings);
         report.table(findings.isEmpty() ? summary.unshown() : summary)
-                .table(all(findings).unshown());
+                .table(Findings.table(findings, session.texts()).unshown());
     }
 
     /** How often each kind of finding was made, errors first, then in the order of ids. */
@@ -144,15 +144,5 @@ final class CheckCommand implements Callable<Integer> {
                         row -> session.text(
                                 "severity." + Naming.key(row.getKey().severity())))
                 .number("count", session.texts(), Map.Entry::getValue);
-    }
-
-    private Table<Finding> all(List<Finding> findings) {
-        return Table.of("findings", findings)
-                .text("finding", finding -> finding.code().id())
-                .value("severity", finding -> Naming.key(finding.severity()))
-                .value("source", finding -> finding.location().source())
-                .value("row", finding -> finding.location().row())
-                .value("column", finding -> finding.location().column())
-                .value("message", finding -> finding.message(session.texts().locale()));
     }
 }

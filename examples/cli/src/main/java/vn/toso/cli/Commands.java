@@ -52,7 +52,10 @@ final class Commands implements Callable<Integer> {
                         new FigureCommand(session),
                         new TeamsCommand(session),
                         new TeamCommand(session),
-                        new CheckCommand(session))
+                        new CheckCommand(session),
+                        new InitCommand(session),
+                        new ImportCommand(session),
+                        new ExportCommand(session))
                 .forEach(commands::addSubcommand);
         commands.setResourceBundle(session.texts().bundle());
         commands.setExpandAtFiles(false);

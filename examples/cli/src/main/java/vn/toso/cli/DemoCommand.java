@@ -1,7 +1,9 @@
 package vn.toso.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import vn.toso.cli.output.Format;
 import vn.toso.cli.output.Report;
 import vn.toso.vietnam.VietnamUnits;
@@ -10,6 +12,9 @@ import vn.toso.vietnam.VietnamUnits;
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
     private final Session session;
+
+    @Option(names = "--store", paramLabel = "${bundle:label.store}")
+    private @Nullable String store;
 
     DemoCommand(Session session) {
         this.session = session;
@@ -31,6 +36,7 @@ final class DemoCommand implements Callable<Integer> {
         new DemoTeams(session, report).tell();
         new DemoReform(session, report).tell();
         session.print(report);
-        return ExitCode.OK;
+        session.console().flush(); // the figures are read while the store is filled
+        return new DemoStore(session, store).fill();
     }
 }

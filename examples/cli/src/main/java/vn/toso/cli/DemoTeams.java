@@ -103,14 +103,15 @@ final class DemoTeams {
         report.say("").say(session.text("demo.known-at", Indicators.TEAMS_VILLAGE.id(), DAY));
         report.table(Table.of("known_at", answers)
                 .text("known_at", answer -> answer.report().knownAt().toString())
-                .text(
-                        "recorded",
-                        answer -> store.recordedAt(answer.report().knownAt())
-                                .toString()
-                                .substring(0, 10))
+                .value("recorded", answer -> day(store, answer))
+                .shown("recorded_on", answer -> day(store, answer))
                 .value("numerator", answer -> answer.report().total().numerator())
                 .shown(
                         "figure",
                         answer -> answer.figure().figure(answer.report().total())));
+    }
+
+    private static String day(Store store, Answer answer) {
+        return store.recordedAt(answer.report().knownAt()).toString().substring(0, 10);
     }
 }

@@ -12,7 +12,7 @@ import vn.toso.finding.Outcome;
 
 /** Opens the files that are named on the command line; {@code -} is standard input. */
 final class InputFiles {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final Session session;
     private final ListReader reader = new ListReader(Limits.USUAL);
@@ -44,12 +44,29 @@ final class InputFiles {
     }
 
     private Path path(String file) {
-        Path path;
+        Path path = named(file);
+        requireReadable(path);
+        return path;
+    }
+
+    /**
+     * Returns the path that was written.
+     *
+     * @throws RefusedException if it cannot be one under this locale
+     */
+    Path named(String file) {
         try {
-            path = Path.of(file);
+            return Path.of(file);
         } catch (InvalidPathException e) {
             throw RefusedException.usage(session.text("refused.file.name", file));
         }
+    }
+
+    /**
+     * @throws RefusedException if there is no such file, or it may not be read
+     */
+    void requireReadable(Path path) {
+        String file = path.toString();
         if (Files.isDirectory(path)) {
             throw RefusedException.usage(session.text("refused.file.folder", file));
         }
@@ -59,10 +76,9 @@ final class InputFiles {
         if (!Files.isReadable(path)) {
             throw RefusedException.usage(session.text("refused.file.forbidden", file));
         }
-        return path;
     }
 
-    private RefusedException unreadable(String file) {
+    RefusedException unreadable(String file) {
         return new RefusedException(ExitCode.STORAGE, session.text("failed.read", file));
     }
 }

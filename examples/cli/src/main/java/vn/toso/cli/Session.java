@@ -1,6 +1,8 @@
 package vn.toso.cli;
 
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.toso.cli.output.Console;
@@ -43,6 +45,21 @@ final class Session {
 
     LocalDate today() {
         return LocalDate.now(surroundings.clock());
+    }
+
+    Clock clock() {
+        return surroundings.clock();
+    }
+
+    /** Returns the folder in which the store is kept that no option names. */
+    Path folder() {
+        return surroundings.folder();
+    }
+
+    /** Says something beside the answer, at once: what follows may take long. */
+    void note(String sentence) {
+        console().err().println(sentence);
+        console().err().flush();
     }
 
     UnitRegister register() {

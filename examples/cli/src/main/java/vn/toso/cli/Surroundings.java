@@ -1,6 +1,7 @@
 package vn.toso.cli;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import vn.toso.cli.output.Console;
@@ -12,5 +13,6 @@ import vn.toso.cli.output.Console;
  * @param in where it reads what is called {@code -}
  * @param locale whose language is the default one
  * @param clock which says what today is
+ * @param folder where the store is kept that no option names
  */
-record Surroundings(Console console, InputStream in, Locale locale, Clock clock) {}
+record Surroundings(Console console, InputStream in, Locale locale, Clock clock, Path folder) {}

@@ -1,6 +1,7 @@
 package vn.toso.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import vn.toso.cli.output.Console;
 import vn.toso.cli.output.Texts;
+import vn.toso.store.StoreException;
 
 /** The command line. Every command is a few calls of the library. */
 public final class Toso {
@@ -27,7 +29,8 @@ public final class Toso {
                 Console.open(),
                 System.in,
                 Locale.getDefault(Locale.Category.DISPLAY),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                Path.of(""));
         System.exit(run(surroundings, Arguments.asTyped(args)));
     }
 
@@ -67,6 +70,9 @@ public final class Toso {
     private int failed(Throwable e) {
         if (e instanceof RefusedException refused) {
             return end(refused.exitCode(), String.valueOf(refused.getMessage()));
+        }
+        if (e instanceof StoreException refused) {
+            return end(ExitCode.STORAGE, Stores.reason(refused, texts));
         }
         if (e instanceof UncheckedIOException) {
             return end(ExitCode.STORAGE, texts.get("failed.io", String.valueOf(e.getMessage())));

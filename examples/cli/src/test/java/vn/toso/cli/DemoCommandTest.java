@@ -124,6 +124,7 @@ class DemoCommandTest {
                 .contains("11.161", "các tổ là giả định", "53 chắc chắn, 54 có thể, trên 54 (từ 98,1 % đến 100,0 %)");
         assertThat(english.out())
                 .contains("11,161", "the teams are invented", "53 certainly, 54 possibly, of 54 (98.1 % to 100.0 %)");
-        assertThat(vietnamese.err()).isEmpty();
+        assertThat(vietnamese.err()).contains("Tỉnh mẫu không được đưa vào kho nào");
+        assertThat(vietnamese.exitCode()).isZero();
     }
 }

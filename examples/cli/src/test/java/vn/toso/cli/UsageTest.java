@@ -60,6 +60,32 @@ class UsageTest {
                 "check",
                 "check --on 2023-12-31 --policy none",
                 "check --on 2023-12-31 --known-at 99",
+                "check --on 2023-12-31 --known-at yesterday",
+                "check --on 2023-12-31 --known-at 2026-11-24",
+                "check --on 2023-12-31 --known-at 2026-11-24T00:00:00Z",
+                "check --on 2023-12-31 --store no-such-folder",
+                "check --on 2023-12-31 --store x --teams sample",
+                "check --on 2023-12-31 --store x --villages-placed",
+                "check --on 2023-12-31 --store x --teams x.csv",
+                "init --store pom.xml",
+                "init --store src",
+                "init here",
+                "import",
+                "import no-such-file.ndjson",
+                "import pom.xml",
+                "import src",
+                "import pom.xml --as units",
+                "import - --as no-such-kind",
+                "import - --as team --by=",
+                "import - --as teams --store no-such-folder",
+                "export",
+                "export all",
+                "export all --to facts.ndjson",
+                "export all --to facts.xml",
+                "export all --to no-such-folder/facts.ndjson",
+                "export all --to pom.xml/",
+                "export no-such-kind --to -",
+                "demo --store",
                 "demo --format csv",
                 "@no-such-file");
     }
@@ -94,7 +120,10 @@ class UsageTest {
                 "coverage",
                 "teams",
                 "team",
-                "check"
+                "check",
+                "init",
+                "import",
+                "export"
             })
     void explains_every_command_in_both_languages(String command) {
         String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "-h"};

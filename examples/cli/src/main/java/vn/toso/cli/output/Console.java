@@ -80,6 +80,11 @@ public final class Console {
         return err;
     }
 
+    /** Returns standard output for lines that are UTF-8; closing it passes on what is held back, and no more. */
+    public OutputStream outLines() {
+        return new LinesStream(out);
+    }
+
     /** Writes out what is still held back. */
     public void flush() {
         out.flush();

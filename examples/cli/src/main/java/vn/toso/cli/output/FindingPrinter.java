@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
@@ -30,6 +31,15 @@ public final class FindingPrinter {
 
     /** Prints the findings, in the order in which their kinds first occur. */
     public void print(List<Finding> findings) {
+        print(findings, code -> 0);
+    }
+
+    /**
+     * Prints the same of findings that are not all at hand.
+     *
+     * @param more how many others of a kind there were
+     */
+    public void print(List<Finding> findings, ToLongFunction<FindingCode> more) {
         Map<FindingCode, List<Finding>> kinds = new LinkedHashMap<>();
         for (Finding finding : findings) {
             kinds.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding);
@@ -38,7 +48,7 @@ public final class FindingPrinter {
             if (code.severity() == Severity.FIXED) {
                 fixed(all);
             } else {
-                print(code, all);
+                print(code, all, all.size() + more.applyAsLong(code));
             }
         });
     }
@@ -70,11 +80,11 @@ public final class FindingPrinter {
         return texts.get("finding.times.rows", findings.size(), rows.size() > SHOWN ? first + " …" : first);
     }
 
-    private void print(FindingCode code, List<Finding> findings) {
+    private void print(FindingCode code, List<Finding> findings, long count) {
         findings.stream().limit(SHOWN).forEach(finding -> err.println(line(finding)));
-        int more = findings.size() - SHOWN;
+        long more = count - SHOWN;
         if (more > 0) {
-            err.println(texts.get("finding.more", word(code.severity()), code.id(), more, findings.size()));
+            err.println(texts.get("finding.more", word(code.severity()), code.id(), more, count));
         }
     }
 

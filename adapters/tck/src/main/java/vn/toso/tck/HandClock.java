@@ -1,4 +1,4 @@
-package vn.toso.store;
+package vn.toso.tck;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,9 +1,10 @@
-package vn.toso.store;
+package vn.toso.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.toso.store.Rows.FILING;
-import static vn.toso.store.Rows.THINGS;
+import static vn.toso.tck.Rows.FILING;
+import static vn.toso.tck.Rows.THINGS;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ import vn.toso.coverage.Indicators;
 import vn.toso.fact.Fact;
 import vn.toso.fact.FactKeys;
 import vn.toso.fact.Facts;
-import vn.toso.store.Rows.Thing;
+import vn.toso.store.StaleVersionException;
+import vn.toso.store.Version;
+import vn.toso.tck.Rows.Thing;
 import vn.toso.team.ServiceArea;
 import vn.toso.team.TeamKinds;
 import vn.toso.time.DateRange;
@@ -38,12 +41,25 @@ import vn.toso.unit.UnitLevel;
 import vn.toso.unit.UnitRegister;
 import vn.toso.unit.UnitType;
 
-/** S3, S4, S7, S9: eight threads write at once, and others read meanwhile. */
-class StoreThreadsTest {
+/**
+ * S3, S4, S7 and S9: eight threads write at once, and others read meanwhile. To be extended as {@link StoreContract} is.
+ */
+public abstract class StoreThreadsContract extends StoreRules {
+    /** For the test class of a store. */
+    protected StoreThreadsContract() {}
+
     private static final int THREADS = 8;
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
 
-    private final InMemoryStore store = InMemoryStore.on(communes(20), new HandClock());
+    @Override
+    UnitRegister register() {
+        return communes(20);
+    }
+
+    /** How long a reader may take. */
+    Duration patience() {
+        return Duration.ofSeconds(20);
+    }
 
     private static UnitRegister communes(int count) {
         List<AdminUnit> units = new ArrayList<>();
@@ -143,6 +159,26 @@ class StoreThreadsTest {
     }
 
     @Test
+    @DisplayName("S9: reading waits for no writer, and sees nothing of what is being written")
+    void s9_a_reader_does_not_wait_for_the_writer() {
+        add(Thing.of("before", "a", 1));
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            store.write(tx -> {
+                tx.add(THINGS, Thing.of("meanwhile", "b", 2), FILING);
+                Future<List<Thing>> read = reader.submit(() -> contents(store.facts(), THINGS));
+                assertThat(read)
+                        .as("what another thread reads while this one writes")
+                        .succeedsWithin(patience())
+                        .isEqualTo(List.of(Thing.of("before", "a", 1)));
+            });
+        } finally {
+            reader.shutdownNow();
+        }
+        assertThat(contents(store.facts(), THINGS)).hasSize(2);
+    }
+
+    @Test
     @DisplayName("S9: what a reader was given stays, while eight threads add, edit, fail and withdraw")
     void s9_readers_see_whole_batches_that_never_change() throws InterruptedException {
         List<Callable<Integer>> tasks = new ArrayList<>();
@@ -160,11 +196,11 @@ class StoreThreadsTest {
                 int read = 0;
                 for (int i = 0; i < 150; i++) {
                     Facts facts = store.facts();
-                    List<Thing> once = things(facts);
+                    List<Thing> once = contents(facts, THINGS);
                     // A batch holds a pair, or edits both.
                     assertThat(once.size() % 2).isZero();
                     assertThat(once.stream().mapToLong(Thing::number).sum()).isZero();
-                    assertThat(things(store.facts(facts.knownAt()))).isEqualTo(once);
+                    assertThat(contents(store.facts(facts.knownAt()), THINGS)).isEqualTo(once);
                     read += once.size();
                 }
                 return read;
@@ -172,7 +208,7 @@ class StoreThreadsTest {
         }
         atOnce(tasks);
 
-        assertThat(things(store.facts())).hasSize(2 * THREADS * 100);
+        assertThat(contents(store.facts(), THINGS)).hasSize(2 * THREADS * 100);
     }
 
     /** Of every three, two pairs are added and one write fails; every pair's numbers add up to 0. */
@@ -200,15 +236,10 @@ class StoreThreadsTest {
         });
     }
 
-    private static List<Thing> things(Facts facts) {
-        try (Stream<Fact<Thing>> stream = facts.of(THINGS)) {
-            return stream.map(Fact::content).toList();
-        }
-    }
-
     @Test
-    @DisplayName("T3: a correction after a report does not change the report's answer, also with eight threads writing")
-    void t3_a_published_figure_can_be_computed_again() throws InterruptedException {
+    @DisplayName(
+            "S3, T3: a correction after a report does not change the report's answer, also with eight threads writing")
+    void s3_a_published_figure_can_be_computed_again() throws InterruptedException {
         DateRange since = DateRange.since(LocalDate.of(2022, 6, 1));
         KnownAt published = store.write(tx -> {
             FactKeys keys = FactKeys.of("list-2023");

@@ -1,10 +1,11 @@
-package vn.toso.store;
+package vn.toso.tck;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Filing;
+import vn.toso.store.Kinds;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
 
@@ -74,6 +75,37 @@ final class Rows {
             .text("text", Row::text)
             .number("number", Row::number)
             .madeBy(v -> new Row(v.text("text"), v.number("number")));
+
+    /** A kind that no store is made for, with the name of one that all are made for. */
+    static final FactKind<Row> IMPOSTOR = FactKind.<Row>named("test.thing")
+            .text("text", Row::text)
+            .number("number", Row::number)
+            .madeBy(v -> new Row(v.text("text"), v.number("number")));
+
+    /** What every store of the kit is made for. */
+    static final Kinds KINDS = Kinds.all().with(THINGS).with(ROWS);
+
+    private static final String ODD_TEXT =
+            "e\u0301 é Đ ĐÐ 'quoted' \"x\"\\t\t\r\n\u00a0🏡 \u200b;,|" + "x".repeat(70_000);
+
+    /** What is hard to keep: texts of every kind, the ends of days and numbers, everything missing, keys that look alike. */
+    static final List<Thing> ODD = List.of(
+            new Thing(
+                    "id:1@2-._",
+                    ODD_TEXT,
+                    "",
+                    "word",
+                    UnitId.of("mau:06877-01"),
+                    UnitId.of("word"),
+                    LocalDate.of(2024, 2, 29),
+                    LocalDate.of(1, 1, 1),
+                    DateRange.of(LocalDate.MIN, LocalDate.MAX),
+                    Long.MIN_VALUE,
+                    Long.MAX_VALUE,
+                    List.of("", ODD_TEXT, "third")),
+            Thing.of("AAAAAAAAAAAAAAAAAAAAAA", "", 0),
+            Thing.of("AAAAAAAAAAAAAAAAAAAAAB", "not canonical", -1),
+            Thing.of("aaaaaaaaaaaaaaaaaaaaaa", "another key for whoever tells capitals apart", 1));
 
     static final Filing FILING = Filing.of("list-1", "clerk-7");
 
