@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Fact;
@@ -57,13 +58,16 @@ final class CountedOrReported {
             SubjectKind counts,
             @Nullable ResidenceKind residenceOrNull,
             Collection<String> figures) {
+        this(facts, query, one -> one.subjects() == counts && one.residenceOrNull() == residenceOrNull, figures);
+    }
+
+    private CountedOrReported(
+            Facts facts, CoverageQuery query, Predicate<CompleteRegister> counted, Collection<String> figures) {
         this.register = facts.register();
         this.day = query.asOf();
         try (Stream<Fact<CompleteRegister>> all = facts.of(PeopleKinds.COMPLETE_REGISTERS)) {
             all.map(Fact::content)
-                    .filter(one -> one.subjects() == counts
-                            && one.residenceOrNull() == residenceOrNull
-                            && one.on().contains(day))
+                    .filter(one -> counted.test(one) && one.on().contains(day))
                     .forEach(one -> complete.add(one.unit()));
         }
         for (UnitId unit : complete) {
@@ -81,8 +85,13 @@ final class CountedOrReported {
         latest.forEach((unit, fact) -> reports.put(unit, fact.content()));
     }
 
+    /** The same for a figure that is not counted from people anywhere. */
+    static CountedOrReported ofReports(Facts facts, CoverageQuery query, Collection<String> figures) {
+        return new CountedOrReported(facts, query, one -> false, figures);
+    }
+
     /** Only what is exact, and says out of how many, can be added. */
-    private static boolean isPair(ReportedCount report, Collection<String> figures) {
+    static boolean isPair(ReportedCount report, Collection<String> figures) {
         return figures.contains(report.figure())
                 && report.group().isEmpty()
                 && report.precision() == Precision.EXACT

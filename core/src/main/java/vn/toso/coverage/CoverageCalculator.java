@@ -3,8 +3,12 @@ package vn.toso.coverage;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.toso.fact.Facts;
+import vn.toso.finding.Finding;
 import vn.toso.unit.UnitNotFoundException;
 
 /**
@@ -48,5 +52,44 @@ public final class CoverageCalculator {
             reports.add(new CoverageReport(indicator, query, facts, indicator.count(counting)));
         }
         return List.copyOf(reports);
+    }
+
+    /**
+     * Answers a question apart for each value that people have in a dimension (rule C9). The values' tallies add up to
+     * that of {@link #calculate}; their completeness is that of all.
+     *
+     * @param dimension {@link Dimensions#LOCALITY}, {@link Dimensions#AGE}, or one of the host's
+     * @return by value, those of whom it is not known under {@link Dimensions#UNKNOWN}; a value nobody has is not there
+     * @throws UnitNotFoundException if the question's scope is not there on the boundary day
+     * @throws IllegalArgumentException if whom the indicator counts is not told apart by the dimension
+     */
+    public SortedMap<String, CoverageReport> calculateByGroup(
+            PeopleIndicator indicator, CoverageQuery query, String dimension) {
+        Ways ways = new Ways(facts.register(), query.boundaries());
+        Targets targets = new Targets(ways, query);
+        List<Finding> findings = new ArrayList<>(new Incompleteness(ways, query).findings());
+        SortedMap<String, List<PeopleIndicator.Group>> groups = dimension.equals(Dimensions.LOCALITY)
+                ? byLocality(indicator, query, ways, findings)
+                : indicator.groupsBy(dimension, facts, query, findings::add);
+        SortedMap<String, CoverageReport> reports = new TreeMap<>();
+        groups.forEach((value, of) -> {
+            Counting counting = new Counting(facts, query, targets, indicator);
+            findings.forEach(counting::report);
+            reports.put(
+                    value, new CoverageReport(indicator, query, facts, PeopleIndicator.count(indicator, counting, of)));
+        });
+        return Collections.unmodifiableSortedMap(reports);
+    }
+
+    private SortedMap<String, List<PeopleIndicator.Group>> byLocality(
+            PeopleIndicator indicator, CoverageQuery query, Ways ways, List<Finding> findings) {
+        SortedMap<String, List<PeopleIndicator.Group>> groups = new TreeMap<>();
+        for (PeopleIndicator.Group group : indicator.groups(facts, query, findings::add)) {
+            String value = ways.of(group.place())
+                    .map(way -> Dimensions.locality(ways, way.lowest()))
+                    .orElse(Dimensions.UNKNOWN);
+            groups.computeIfAbsent(value, v -> new ArrayList<>()).add(group);
+        }
+        return groups;
     }
 }

@@ -2,8 +2,12 @@ package vn.toso.coverage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.toso.fact.Fact;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
+import vn.toso.report.ReportKinds;
+import vn.toso.report.ReportedCount;
 import vn.toso.time.KnownAt;
 import vn.toso.unit.UnitId;
 
@@ -46,6 +50,10 @@ public final class CoverageReport {
         return facts.knownAt();
     }
 
+    Facts facts() {
+        return facts;
+    }
+
     /** Returns one row for each unit of the question's level in its scope, in the order of ids. */
     public List<Coverage> rows() {
         return List.copyOf(result.rows());
@@ -84,6 +92,33 @@ public final class CoverageReport {
      */
     public List<Origin> origins() {
         return List.copyOf(result.origins());
+    }
+
+    /**
+     * Returns what units of the scope said of this in the question's days that cannot be added to anything: at least, about,
+     * a bare ratio, or a number out of nobody says how many (rule C10); in the order of the facts. It is in no row.
+     */
+    public List<ReportedCount> said() {
+        try (Stream<Fact<ReportedCount>> all = facts.of(ReportKinds.COUNTS)) {
+            return all.map(Fact::content)
+                    .filter(report -> indicator.figures().contains(report.figure())
+                            && report.about().overlaps(query.days())
+                            && !CountedOrReported.isPair(report, indicator.figures())
+                            && mayBeInScope(report))
+                    .toList();
+        }
+    }
+
+    private boolean mayBeInScope(ReportedCount report) {
+        UnitId scope = query.scopeOrNull();
+        if (scope == null) {
+            return true;
+        }
+        Ways ways = new Ways(facts.register(), query.boundaries());
+        return ways.of(new Place(report.unit(), report.about()))
+                .filter(way ->
+                        way.lowest().stream().anyMatch(unit -> ways.boundaries().isUnder(unit, scope)))
+                .isPresent();
     }
 
     /** Returns what a person should know, each with what to do: facts on units that are not there, holes in the lineage. */

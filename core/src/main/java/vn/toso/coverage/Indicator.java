@@ -43,6 +43,11 @@ public abstract sealed class Indicator permits PeopleIndicator, ThingIndicator, 
     /** Counts, on the question's day or period, and carries what was counted to its boundaries. */
     abstract Counting.Result count(Counting counting);
 
+    /** The ids under which units report what is counted here; none unless it can be reported. */
+    List<String> figures() {
+        return List.of();
+    }
+
     final Reports reports() {
         return reports;
     }

@@ -116,6 +116,26 @@ public final class Indicators {
                 .withReportsOnly(Indicators::sessionReports);
     }
 
+    /**
+     * Returns {@code reported.Y}: what units report of a figure of their own, such as accounts or benefits paid through
+     * one: numbers that nobody here can count. Only what is exact and says out of how many is added; what was said
+     * otherwise stands in {@link CoverageReport#said()}. Reports are carried whole and never divided (C1).
+     *
+     * @param figure the id under which units report it; in lower case
+     * @throws IllegalArgumentException if the id is not in lower case
+     */
+    public static PeopleIndicator reported(String figure) {
+        SubjectReports reports = new SubjectReports(List.of(figure));
+        return PeopleIndicator.of(
+                        Definition.ofDay(
+                                "reported." + figure,
+                                "số do các đơn vị báo cáo về “" + figure + "”: đạt, trên tổng số",
+                                "what units report of “" + figure + "”: so many, out of so many"),
+                        reports)
+                .withReportsOnly(reports::reports)
+                .withFigures(List.of(figure));
+    }
+
     /** Returns all indicators the library brings; those with a parameter with the least one. */
     public static List<Indicator> all() {
         return ALL;

@@ -2,6 +2,8 @@ package vn.toso.coverage;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.toso.fact.Facts;
@@ -14,30 +16,44 @@ import vn.toso.unit.UnitLevel;
  */
 public final class PeopleIndicator extends Indicator {
     private final Counted counted;
+    private final List<String> figures;
 
-    private PeopleIndicator(Definition definition, Counted counted, Reports reports, boolean countedIsReport) {
+    private PeopleIndicator(
+            Definition definition, Counted counted, Reports reports, boolean countedIsReport, List<String> figures) {
         super(definition, reports, countedIsReport);
         this.counted = requireNonNull(counted, "counted");
+        this.figures = figures;
     }
 
     /** Returns an indicator that counts what the function gives. */
     public static PeopleIndicator of(Definition definition, Counted counted) {
-        return new PeopleIndicator(definition, counted, Reports.none(), true);
+        return new PeopleIndicator(definition, counted, Reports.none(), true, List.of());
     }
 
     /** Returns this indicator with further reports of units (C8). */
     public PeopleIndicator withReports(Reports reports) {
-        return new PeopleIndicator(definition(), counted, reports, true);
+        return new PeopleIndicator(definition(), counted, reports, true, figures);
     }
 
     /** Returns this indicator with these reports of units alone (C8): that somebody is counted in a unit is none. */
     public PeopleIndicator withReportsOnly(Reports reports) {
-        return new PeopleIndicator(definition(), counted, reports, false);
+        return new PeopleIndicator(definition(), counted, reports, false, figures);
+    }
+
+    /** The same, of which units report under these ids. */
+    PeopleIndicator withFigures(List<String> ids) {
+        return new PeopleIndicator(definition(), counted, reports(), isCountedReport(), List.copyOf(ids));
+    }
+
+    @Override
+    List<String> figures() {
+        return figures;
     }
 
     /** Returns this indicator with units of another level due to report (C8). */
     public PeopleIndicator withReportingLevel(UnitLevel level) {
-        return new PeopleIndicator(definition().withReportingLevel(level), counted, reports(), isCountedReport());
+        return new PeopleIndicator(
+                definition().withReportingLevel(level), counted, reports(), isCountedReport(), figures);
     }
 
     /** What is counted, where. */
@@ -53,6 +69,19 @@ public final class PeopleIndicator extends Indicator {
          */
         default Stream<Group> groups(Facts facts, CoverageQuery query, Consumer<Finding> findings) {
             return groups(facts, query);
+        }
+
+        /**
+         * Does the same, apart by the value everybody has in a dimension (rule C9). All values together are what
+         * {@link #groups} gives. Without more, nobody is told apart.
+         *
+         * @param dimension one of the host's, or {@link Dimensions#AGE}
+         * @return by value; those of whom it is not known under {@link Dimensions#UNKNOWN}
+         * @throws IllegalArgumentException if these people are not told apart by it
+         */
+        default SortedMap<String, List<Group>> groupsBy(
+                String dimension, Facts facts, CoverageQuery query, Consumer<Finding> findings) {
+            throw new IllegalArgumentException("nobody is told apart by " + dimension + " here");
         }
     }
 
@@ -75,6 +104,20 @@ public final class PeopleIndicator extends Indicator {
         public Group(Place place, Counts counts) {
             this(place, counts, CountedAs.PEOPLE);
         }
+    }
+
+    SortedMap<String, List<Group>> groupsBy(
+            String dimension, Facts facts, CoverageQuery query, Consumer<Finding> findings) {
+        return counted.groupsBy(dimension, facts, query, findings);
+    }
+
+    List<Group> groups(Facts facts, CoverageQuery query, Consumer<Finding> findings) {
+        return collected(counted.groups(facts, query, findings));
+    }
+
+    static Counting.Result count(Indicator indicator, Counting counting, List<Group> groups) {
+        groups.forEach(group -> counting.add(group.place(), "", group.counts(), group.as()));
+        return counting.result(indicator);
     }
 
     @Override

@@ -285,7 +285,8 @@ public final class SkillIndicators {
                                 .withParameter("residence", residence.id())
                                 .withParameter("evidence", least.id()),
                         groups)
-                .withReportsOnly(groups::reports);
+                .withReportsOnly(groups::reports)
+                .withFigures(figures);
     }
 
     private SkillDay day(Facts facts, Population population, CoverageQuery query) {

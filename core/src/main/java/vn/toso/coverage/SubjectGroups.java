@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,14 +95,43 @@ final class SubjectGroups implements PeopleIndicator.Counted {
 
     @Override
     public Stream<Group> groups(Facts facts, CoverageQuery query, Consumer<Finding> findings) {
+        return groupsBy(facts, query, subject -> "", "", findings).values().stream()
+                .flatMap(List::stream);
+    }
+
+    @Override
+    public SortedMap<String, List<Group>> groupsBy(
+            String dimension, Facts facts, CoverageQuery query, Consumer<Finding> findings) {
+        if (counts != SubjectKind.RESIDENT) {
+            throw new IllegalArgumentException("only residents are told apart by " + dimension);
+        }
+        Population population = population(facts, query.asOf());
+        Function<Subject, String> value = dimension.equals(Dimensions.AGE)
+                ? subject -> Dimensions.age(population.age(subject.id()))
+                : subject -> population
+                        .group(subject.id(), dimension)
+                        .map(vn.toso.people.Group::value)
+                        .orElse(Dimensions.UNKNOWN);
+        // Of whom a unit speaks in one number, nobody knows who is who.
+        return groupsBy(facts, query, value, Dimensions.UNKNOWN, findings);
+    }
+
+    private SortedMap<String, List<Group>> groupsBy(
+            Facts facts,
+            CoverageQuery query,
+            Function<Subject, String> value,
+            String ofReports,
+            Consumer<Finding> findings) {
         Population population = population(facts, query.asOf());
         Judge judge = judging.on(facts, population, query);
-        Map<UnitId, SubjectCounts> units = new LinkedHashMap<>();
+        Map<UnitId, SortedMap<String, SubjectCounts>> units = new LinkedHashMap<>();
         long nowhere = 0;
         for (Subject subject : subjects(population)) {
             Optional<UnitId> unit = population.unit(subject, residence);
             if (unit.isPresent()) {
-                units.computeIfAbsent(unit.get(), u -> new SubjectCounts()).add(judge.of(subject));
+                units.computeIfAbsent(unit.get(), u -> new TreeMap<>())
+                        .computeIfAbsent(value.apply(subject), v -> new SubjectCounts())
+                        .add(judge.of(subject));
             } else {
                 nowhere++;
             }
@@ -114,40 +146,50 @@ final class SubjectGroups implements PeopleIndicator.Counted {
                     query.asOf().toString()));
         }
         CountedOrReported which = which(facts, query);
-        List<Group> groups = new ArrayList<>(units.size());
+        SortedMap<String, List<Group>> groups = new TreeMap<>();
         DateRange until =
                 DateRange.of(LocalDate.MIN, DateRange.day(query.asOf()).until());
         units.forEach((unit, there) -> take(which, unit, new Place(unit, until), there, groups, facts, findings));
         for (ReportedCount report : which.taken()) {
             Counts pair = said(report);
-            groups.add(new Group(new Place(report.unit(), report.about()), pair, CountedAs.REPORT));
+            groups.computeIfAbsent(ofReports, v -> new ArrayList<>())
+                    .add(new Group(new Place(report.unit(), report.about()), pair, CountedAs.REPORT));
             if (report.amount().isExceeding()) {
                 findings.accept(Finding.of(
                         EXCEEDING, Location.NONE, "unit", name(facts, report.unit()), "reported", pair(pair)));
             }
         }
         compare(which, units, facts, query, findings);
-        return groups.stream();
+        return groups;
     }
 
     private void take(
             CountedOrReported which,
             UnitId unit,
             Place place,
-            SubjectCounts there,
-            List<Group> groups,
+            SortedMap<String, SubjectCounts> there,
+            SortedMap<String, List<Group>> groups,
             Facts facts,
             Consumer<Finding> findings) {
         switch (which.people(unit)) {
-            case COUNTED -> {
-                groups.add(new Group(place, there.decided()));
-                if (!there.undecided().isZero()) {
-                    groups.add(new Group(place, there.undecided(), CountedAs.UNDECIDED));
-                }
-            }
+            case COUNTED ->
+                there.forEach((value, counted) -> {
+                    List<Group> of = groups.computeIfAbsent(value, v -> new ArrayList<>());
+                    of.add(new Group(place, counted.decided()));
+                    if (!counted.undecided().isZero()) {
+                        of.add(new Group(place, counted.undecided(), CountedAs.UNDECIDED));
+                    }
+                });
             case INCOMPLETE ->
                 findings.accept(Finding.of(
-                        INCOMPLETE, Location.NONE, "unit", name(facts, unit), "count", Long.toString(there.size())));
+                        INCOMPLETE,
+                        Location.NONE,
+                        "unit",
+                        name(facts, unit),
+                        "count",
+                        Long.toString(there.values().stream()
+                                .mapToLong(SubjectCounts::size)
+                                .sum())));
             case REPORTED -> {
                 // The report of the unit, or of one above it, holds them.
             }
@@ -157,7 +199,7 @@ final class SubjectGroups implements PeopleIndicator.Counted {
     /** C10: where both exist, what was counted and what is reported should be the same. */
     private void compare(
             CountedOrReported which,
-            Map<UnitId, SubjectCounts> units,
+            Map<UnitId, SortedMap<String, SubjectCounts>> units,
             Facts facts,
             CoverageQuery query,
             Consumer<Finding> findings) {
@@ -167,9 +209,11 @@ final class SubjectGroups implements PeopleIndicator.Counted {
                 continue;
             }
             Counts sum = Counts.ZERO;
-            for (Map.Entry<UnitId, SubjectCounts> unit : units.entrySet()) {
+            for (Map.Entry<UnitId, SortedMap<String, SubjectCounts>> unit : units.entrySet()) {
                 if (tree.find(unit.getKey()).isPresent() && tree.isUnder(unit.getKey(), report.unit())) {
-                    sum = sum.plus(unit.getValue().decided());
+                    for (SubjectCounts counted : unit.getValue().values()) {
+                        sum = sum.plus(counted.decided());
+                    }
                 }
             }
             Counts pair = said(report);

@@ -3,15 +3,20 @@ package vn.toso.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.people.CompleteRegister;
+import vn.toso.people.Group;
+import vn.toso.people.GroupTag;
 import vn.toso.people.Household;
 import vn.toso.people.HouseholdMembership;
 import vn.toso.people.PeopleKinds;
@@ -24,6 +29,7 @@ import vn.toso.report.Amount;
 import vn.toso.report.Precision;
 import vn.toso.report.ReportKinds;
 import vn.toso.report.ReportedCount;
+import vn.toso.report.Target;
 import vn.toso.skill.Checklist;
 import vn.toso.skill.ChecklistHeader;
 import vn.toso.skill.ChecklistItem;
@@ -140,6 +146,8 @@ class SkillIndicatorsTest {
     private final List<ReportedCount> reports = new ArrayList<>();
     private final List<Household> households = new ArrayList<>();
     private final List<HouseholdMembership> members = new ArrayList<>();
+    private final List<GroupTag> tags = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
 
     private SkillIndicatorsTest resident(String id, String unit, LocalDate born) {
         residents.add(new Resident(id, born, null));
@@ -171,6 +179,8 @@ class SkillIndicatorsTest {
                 .with(PeopleKinds.HOUSEHOLD_MEMBERSHIPS, members)
                 .with(PeopleKinds.COMPLETE_REGISTERS, complete)
                 .with(SkillKinds.PROGRESS, progress)
+                .with(PeopleKinds.GROUP_TAGS, tags)
+                .with(ReportKinds.TARGETS, targets)
                 .with(ReportKinds.COUNTS, reports);
     }
 
@@ -426,5 +436,127 @@ class SkillIndicatorsTest {
                         .definition()
                         .parameters())
                 .isEqualTo(Map.of("checklist", "core", "evidence", "confirmed", "residence", "registered"));
+    }
+
+    private SortedMap<String, CoverageReport> by(String dimension, PeopleIndicator indicator, LocalDate boundaries) {
+        return CoverageCalculator.of(facts())
+                .calculateByGroup(
+                        indicator,
+                        CoverageQuery.asOf(DAY).withBoundaries(boundaries).withLevel(UnitLevel.COMMUNE),
+                        dimension);
+    }
+
+    @Test
+    @DisplayName("C9: everybody has one value or is unknown, and the groups are the total")
+    void c9_groups_are_the_total() {
+        people();
+        complete("a");
+        report("b", "item.vneid", Amount.of(40, 90));
+        var byAge = by(Dimensions.AGE, INDICATORS.item("vneid"), DAY);
+
+        assertThat(byAge.keySet()).containsExactly("18-59", "under-14", "unknown");
+        assertCounts(byAge.get("18-59").total(), 2, 5, 1);
+        assertCounts(byAge.get("under-14").total(), 0, 0, 0);
+        // Of the 90 that b reports nobody knows the ages, nor that of one in a.
+        assertCounts(byAge.get("unknown").total(), 40, 90, 0);
+        assertThat(byAge.get("unknown").total().pools()).hasSize(1);
+        Counts sum =
+                byAge.values().stream().map(report -> report.total().settled()).reduce(Counts.ZERO, Counts::plus);
+        assertThat(sum).isEqualTo(total(INDICATORS.item("vneid")).settled());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> by(Dimensions.AGE, INDICATORS.household(), DAY))
+                .withMessageContaining("age");
+    }
+
+    @Test
+    @DisplayName("C9: a host's own dimension, with who has no tag unknown")
+    void c9_a_hosts_dimension() {
+        people();
+        complete("a");
+        tags.add(new GroupTag("r1", Group.of("work", "farmer"), ALWAYS));
+        tags.add(new GroupTag("r2", Group.of("work", "farmer"), ALWAYS));
+        tags.add(new GroupTag("r3", Group.of("work", "worker"), ALWAYS));
+        var byWork = by("work", INDICATORS.item("vneid"), DAY);
+
+        assertCounts(byWork.get("farmer").total(), 1, 2, 0);
+        assertCounts(byWork.get("worker").total(), 0, 1, 0);
+        assertCounts(byWork.get("unknown").total(), 1, 2, 1);
+    }
+
+    @Test
+    @DisplayName("C9: locality is the type of the unit on the boundary day")
+    void c9_locality_is_read_on_the_boundary_day() {
+        people();
+        complete("a");
+        var before = by(Dimensions.LOCALITY, INDICATORS.item("vneid"), DAY);
+        assertThat(before.keySet()).containsExactly("rural");
+        assertCounts(before.get("rural").total(), 2, 5, 1);
+    }
+
+    @Test
+    @DisplayName(
+            "C10: a figure that nobody here can count is what units report of it, and what was said otherwise stands beside")
+    void c10_reported_figures() {
+        report("b", "bank-accounts", Amount.of(61, 100));
+        reports.add(new ReportedCount(
+                UnitId.of("a"), DateRange.day(DAY), "bank-accounts", null, Precision.AT_LEAST, Amount.of(11_000)));
+        report("a", "bank-accounts", Amount.percent("45.6"));
+        CoverageReport report = ask(Indicators.reported("bank-accounts"));
+
+        assertCounts(report.total(), 61, 100, 0);
+        assertThat(report.total().reported()).isEqualTo(Counts.of(61, 100));
+        assertThat(report.row(UnitId.of("a")).orElseThrow().isUndefined()).isTrue();
+        assertThat(report.said())
+                .extracting(said -> said.text(Locale.forLanguageTag("vi")))
+                .containsExactly("trên 11.000", "45,6 %");
+        assertThat(report.total().completeness()).isEqualTo(new Completeness(1, 2));
+        assertThat(ask(
+                                Indicators.reported("bank-accounts"),
+                                CoverageQuery.asOf(DAY).within(UnitId.of("b")))
+                        .said())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("U6, C1: a reported pair of a unit that is divided is carried whole, and open at both")
+    void a_reported_pair_is_never_split() {
+        report("a", "bank-accounts", Amount.of(61, 100));
+        CoverageReport report = ask(
+                Indicators.reported("bank-accounts"),
+                CoverageQuery.asOf(DAY).withBoundaries(REFORM).withLevel(UnitLevel.COMMUNE));
+
+        assertThat(report.row(UnitId.of("c")).orElseThrow().pools())
+                .containsExactly(new Pool(List.of(UnitId.of("c"), UnitId.of("d")), Counts.of(61, 100)));
+        assertCounts(report.total(), 61, 100, 0);
+    }
+
+    @Test
+    void a_figure_is_held_against_its_target() {
+        people();
+        complete("a");
+        DateRange year = DateRange.parse("2024-01-01..2025-01-01");
+        targets.add(new Target(UnitId.of("a"), year, "item.vneid", null, Amount.percent("50")));
+        targets.add(new Target(UnitId.of("p"), year, "item.vneid", null, Amount.of(4)));
+        targets.add(new Target(UnitId.of("b"), year, "item.vneid", null, Amount.percent("0")));
+        CoverageReport report = ask(INDICATORS.item("vneid"));
+
+        // Between 2 of 6 and 4 of 6, where a half was asked for.
+        Attainment a =
+                Attainment.of(report, report.row(UnitId.of("a")).orElseThrow()).orElseThrow();
+        assertThat(a.verdict()).isEqualTo(Attainment.Verdict.POSSIBLE);
+        assertThat(a.lower(4)).contains(new BigDecimal("0.6667"));
+        assertThat(a.upper(4)).contains(new BigDecimal("1.3333"));
+        // 2 for certain and 4 at most, where 4 were asked for.
+        CoverageReport province = ask(INDICATORS.item("vneid"), CoverageQuery.asOf(DAY));
+        Attainment p = Attainment.of(province, province.rows().get(0)).orElseThrow();
+        assertThat(p.verdict()).isEqualTo(Attainment.Verdict.POSSIBLE);
+        assertThat(p.lower(2)).contains(new BigDecimal("0.50"));
+        assertThat(Attainment.of(report, report.row(UnitId.of("b")).orElseThrow()))
+                .hasValueSatisfying(b -> assertThat(b.verdict()).isEqualTo(Attainment.Verdict.UNDEFINED));
+        assertThat(Attainment.of(report, report.total())).isEmpty();
+        CoverageReport later = ask(
+                INDICATORS.item("vneid"), CoverageQuery.asOf(DAY.plusDays(1)).withLevel(UnitLevel.COMMUNE));
+        assertThat(Attainment.of(later, later.row(UnitId.of("a")).orElseThrow()))
+                .isEmpty();
     }
 }

@@ -1,0 +1,106 @@
+package vn.toso.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.toso.fact.Fact;
+import vn.toso.report.ReportKinds;
+import vn.toso.report.Target;
+
+/**
+ * A figure held against what was asked for (đạt bao nhiêu so với chỉ tiêu): its value divided by the target, a ratio by a
+ * ratio or a count by a count.
+ *
+ * @param target what was asked for
+ * @param figure what there is
+ */
+public record Attainment(Target target, Coverage figure) {
+    /** Whether a target is reached. */
+    public enum Verdict {
+        /** Whoever went where: it is. */
+        MET,
+        /** It may be. */
+        POSSIBLE,
+        /** It cannot be. */
+        MISSED,
+        /** There is nothing to hold against it, or the target is 0. */
+        UNDEFINED
+    }
+
+    /** Stores both. */
+    public Attainment {
+        requireNonNull(target, "target");
+        requireNonNull(figure, "figure");
+    }
+
+    /**
+     * Returns the figure of a row against the target of its unit; of several for the day the one whose period began last,
+     * then that with the greater key.
+     *
+     * @param report the answer the row is of
+     * @param row a row that is about a unit
+     * @return empty if nothing was asked of the unit on the question's day by this indicator
+     */
+    public static Optional<Attainment> of(CoverageReport report, Coverage row) {
+        try (Stream<Fact<Target>> targets = report.facts().of(ReportKinds.TARGETS)) {
+            return targets.filter(fact -> isOf(fact.content(), report, row))
+                    .max(Comparator.comparing((Fact<Target> fact) ->
+                                    fact.content().period().from())
+                            .thenComparing(Fact::key))
+                    .map(fact -> new Attainment(fact.content(), row));
+        }
+    }
+
+    private static boolean isOf(Target target, CoverageReport report, Coverage row) {
+        return target.indicator().equals(report.definition().id())
+                && target.group().isEmpty()
+                && target.period().contains(report.query().asOf())
+                && row.unit().filter(unit -> unit.id().equals(target.unit())).isPresent();
+    }
+
+    /** Returns the least value over the target, rounded half up; 1 is the target. Empty if undefined. */
+    public Optional<BigDecimal> lower(int decimals) {
+        return value(false, decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Returns the greatest value over the target, rounded half up. Empty if undefined. */
+    public Optional<BigDecimal> upper(int decimals) {
+        return value(true, decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Returns whether the target is reached, exactly and not rounded. */
+    public Verdict verdict() {
+        Optional<BigDecimal> lower = value(false, 18, RoundingMode.DOWN);
+        Optional<BigDecimal> upper = value(true, 18, RoundingMode.DOWN);
+        if (lower.isEmpty() || upper.isEmpty()) {
+            return Verdict.UNDEFINED;
+        }
+        if (lower.get().compareTo(BigDecimal.ONE) >= 0) {
+            return Verdict.MET;
+        }
+        return upper.get().compareTo(BigDecimal.ONE) >= 0 ? Verdict.POSSIBLE : Verdict.MISSED;
+    }
+
+    private Optional<BigDecimal> value(boolean greatest, int decimals, RoundingMode rounding) {
+        Optional<BigDecimal> ratio = target.amount().ratio();
+        if (ratio.isPresent()) {
+            return figure.bounds()
+                    .filter(bounds -> ratio.get().signum() > 0)
+                    .map(bounds -> BigDecimal.valueOf(greatest ? bounds.upper() : bounds.lower())
+                            .divide(
+                                    BigDecimal.valueOf(greatest ? bounds.upperOf() : bounds.lowerOf())
+                                            .multiply(ratio.get()),
+                                    decimals,
+                                    rounding));
+        }
+        long asked = target.amount().count().orElseThrow();
+        return asked == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(greatest ? figure.possible() : figure.certain())
+                        .divide(BigDecimal.valueOf(asked), decimals, rounding));
+    }
+}
