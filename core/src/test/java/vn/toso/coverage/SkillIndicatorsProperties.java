@@ -96,6 +96,12 @@ class SkillIndicatorsProperties {
     }
 
     private static Coverage ask(PeopleIndicator indicator, List<Somebody> people, boolean later) {
+        return CoverageCalculator.of(facts(people, later))
+                .calculate(indicator, CoverageQuery.asOf(DAY))
+                .total();
+    }
+
+    private static Facts facts(List<Somebody> people, boolean later) {
         List<Resident> residents = new ArrayList<>();
         List<Residence> residences = new ArrayList<>();
         List<Progress> progress = new ArrayList<>();
@@ -107,7 +113,7 @@ class SkillIndicatorsProperties {
                 progress.add(Progress.of(subject, "pay", DAY, one.status(), EvidenceLevel.SEEN));
             }
         }
-        Facts facts = Facts.on(REGISTER)
+        return Facts.on(REGISTER)
                 .with(PeopleKinds.RESIDENTS, residents)
                 .with(PeopleKinds.RESIDENCES, residences)
                 .with(SkillKinds.PROGRESS, progress)
@@ -118,9 +124,6 @@ class SkillIndicatorsProperties {
                                 SubjectKind.RESIDENT,
                                 ResidenceKind.REGISTERED,
                                 DateRange.parse("2025-01-01.."))));
-        return CoverageCalculator.of(facts)
-                .calculate(indicator, CoverageQuery.asOf(DAY))
-                .total();
     }
 
     private static int compare(long a, long b, long c, long d) {
@@ -154,5 +157,33 @@ class SkillIndicatorsProperties {
         assertThat(done.numerator() + left.numerator() + done.unknown()).isEqualTo(done.denominator());
         assertThat(left.denominator()).isEqualTo(done.denominator());
         assertThat(left.unknown()).isEqualTo(done.unknown());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Label("C9: the tallies of the groups add up to that of all")
+    void c9_groups_are_the_total(
+            @ForAll("people") List<Somebody> people, @ForAll("indicators") PeopleIndicator indicator) {
+        CoverageCalculator calculator = CoverageCalculator.of(facts(people, false));
+        CoverageQuery query = CoverageQuery.asOf(DAY);
+        Coverage all = calculator.calculate(indicator, query).total();
+        for (String dimension : List.of(Dimensions.AGE, Dimensions.LOCALITY)) {
+            Tally sum = Tally.ZERO;
+            for (CoverageReport group :
+                    calculator.calculateByGroup(indicator, query, dimension).values()) {
+                sum = sum.plus(tally(group.total()));
+            }
+            assertThat(sum).as(dimension).isEqualTo(tally(all));
+        }
+    }
+
+    private static Tally tally(Coverage total) {
+        Tally sum = Tally.of(List.of(id("p")), total.settled());
+        for (Pool pool : total.pools()) {
+            sum = sum.plus(
+                    pool.orOutside()
+                            ? Tally.ofUndecided(pool.candidates(), pool.counts())
+                            : Tally.of(pool.candidates(), pool.counts()));
+        }
+        return sum;
     }
 }
