@@ -129,6 +129,40 @@ public abstract class EngineContract {
         }
     }
 
+    @Provide
+    Arbitrary<List<Told<?>>> people() {
+        return ToldPeople.any();
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Label(
+            "C2, C5, C10, T3: people, counted or reported, come to the same as in the calculator, and stay what they were")
+    void c10_people_are_those_of_the_calculator(
+            @ForAll("lands") SmallLand land,
+            @ForAll("people") List<Told<?>> people,
+            @ForAll("people") List<Told<?>> later,
+            @ForAll("queries") CoverageQuery query) {
+        try (StoreFixture fixture = fixture()) {
+            Store store = store(fixture, land.register());
+            Known.tell(people, store);
+            KnownAt at = store.latest();
+            List<List<Coverage>> before = new ArrayList<>();
+            for (Indicator indicator : ToldPeople.indicators()) {
+                CoverageReport expected = CoverageCalculator.of(store.facts(at)).calculate(indicator, query);
+                CoverageReport report = calculate(store, at, indicator, query);
+                String asked = indicator + " at " + query + " of " + at;
+                assertThat(report.rows()).as(asked).isEqualTo(expected.rows());
+                assertThat(report.total()).as(asked).isEqualTo(expected.total());
+                assertThat(report.findings()).as(asked).isEqualTo(expected.findings());
+                before.add(rows(report));
+            }
+            store.write(tx -> later.forEach(one -> recordUnder("later-", one, tx)));
+            List<List<Coverage>> after = new ArrayList<>();
+            ToldPeople.indicators().forEach(one -> after.add(rows(calculate(store, at, one, query))));
+            assertThat(after).as("%s of %s", query, at).isEqualTo(before);
+        }
+    }
+
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Label("C2: in any order the same: facts recorded in one batch, the last first, give the figures of many batches")
     void c2_the_order_in_which_facts_were_recorded_does_not_matter(
