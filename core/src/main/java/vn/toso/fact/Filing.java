@@ -16,13 +16,25 @@ import org.jspecify.annotations.Nullable;
 public record Filing(
         String source, String recordedBy, @Nullable String legalBasisOrNull) {
     /**
-     * @throws IllegalArgumentException if the source or the recorder is blank
+     * @throws IllegalArgumentException if the source or the recorder is blank, or one of the three holds half of a
+     *     character that is written in two, which no file could keep
      */
     public Filing {
         requireNonNull(source, "source");
         requireNonNull(recordedBy, "recordedBy");
         if (source.isBlank() || recordedBy.isBlank()) {
             throw new IllegalArgumentException("facts have a source, and somebody who records them");
+        }
+        requireWhole(source);
+        requireWhole(recordedBy);
+        if (legalBasisOrNull != null) {
+            requireWhole(legalBasisOrNull);
+        }
+    }
+
+    private static void requireWhole(String text) {
+        if (text.codePoints().anyMatch(one -> one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException("a text of a filing holds half of a character that is written in two");
         }
     }
 

@@ -9,6 +9,8 @@ import static vn.toso.tck.Rows.FILING;
 import static vn.toso.tck.Rows.ROWS;
 import static vn.toso.tck.Rows.THINGS;
 
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.toso.fact.Filing;
@@ -46,6 +48,28 @@ abstract class WriterRules extends StoreRules {
         assertThat(edit(1, Thing.of("kept", "later", 5))).isEqualTo(KnownAt.of(3));
         assertThat(contents(store.facts(), THINGS)).containsExactly(Thing.of("kept", "later", 5), next);
         assertThat(contents(store.facts(KnownAt.of(2)), THINGS)).containsExactly(kept, next);
+    }
+
+    @Test
+    @DisplayName("S1: an error leaves nothing either, nor does an exception that is checked")
+    void s1_an_error_leaves_no_trace() {
+        for (Throwable failure : List.of(new AssertionError("the host's own"), new IOException("the host's own"))) {
+            assertThatThrownBy(() -> store.write(tx -> {
+                        tx.add(THINGS, Thing.of("lost", "b", 2), FILING);
+                        thrown(failure);
+                    }))
+                    .as("what the work throws reaches the caller")
+                    .isSameAs(failure);
+            assertThat(store.latest()).isEqualTo(KnownAt.START);
+            assertThat(contents(store.facts(), THINGS)).isEmpty();
+        }
+        assertThat(add(Thing.of("next", "c", 4))).isEqualTo(KnownAt.of(1));
+    }
+
+    /** Throws anything, as code of other languages and generated code does. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void thrown(Throwable failure) throws E {
+        throw (E) failure;
     }
 
     @Test

@@ -70,6 +70,10 @@ final class DemoStore {
             String key = store.latest().equals(before) ? "demo.store.there" : "demo.store.filled";
             String option = named == null ? "" : " --store " + named;
             session.note(session.text(key, folder, store.latest(), option));
+            if (!store.latest().equals(before)
+                    && store.recordedAt(store.latest()).isAfter(days.now)) {
+                session.note(session.text("demo.store.late"));
+            }
             return ExitCode.OK;
         } catch (StoreException e) {
             return notFilled(ExitCode.STORAGE, Stores.reason(e, session.texts()));

@@ -40,9 +40,11 @@ final class ExportCommand implements Callable<Integer> {
         FactGroup group = FactGroup.named(kind, session);
         ExportTarget target = ExportTarget.named(to, session);
         Path folder = new Stores(session).folder(store);
-        target.requireOutside(folder);
+        target.requireOutside();
         Facts facts = facts(folder);
-        List<Written> written = target.write(new FactExport(facts), group);
+        FactExport export = new FactExport(facts);
+        List<Written> written = target.write(export, group);
+        export.left().forEach(key -> session.note(session.text(key)));
         if (written.stream().anyMatch(one -> one.count() > 0 && FactGroup.isPersonal(one.kind()))) {
             session.note(session.text("export.personal"));
         }

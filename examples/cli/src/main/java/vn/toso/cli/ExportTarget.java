@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
+import vn.toso.folder.FolderStore;
 
 /** Where facts are written to, and in which form: the name that was given says both. */
 final class ExportTarget {
@@ -80,10 +81,27 @@ final class ExportTarget {
      *
      * @throws RefusedException if this is in it
      */
-    void requireOutside(Path store) {
-        Path kept = store.toAbsolutePath().normalize();
-        if (form != Form.OUTPUT && path.toAbsolutePath().normalize().startsWith(kept)) {
-            throw RefusedException.usage(session.text("refused.export.store", store));
+    void requireOutside() {
+        if (form == Form.OUTPUT) {
+            return;
+        }
+        for (Path one = real(path.toAbsolutePath().normalize()); one != null; one = one.getParent()) {
+            if (FolderStore.isIn(one)) {
+                throw RefusedException.usage(session.text("refused.export.store", one));
+            }
+        }
+    }
+
+    /** Where a path leads, as far as it is there. */
+    private static @Nullable Path real(@Nullable Path path) {
+        if (path == null) {
+            return null;
+        }
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            Path parent = real(path.getParent());
+            return parent == null ? path : parent.resolve(String.valueOf(path.getFileName()));
         }
     }
 

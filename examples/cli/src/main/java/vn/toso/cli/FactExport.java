@@ -1,5 +1,7 @@
 package vn.toso.cli;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,7 @@ final class FactExport {
     private static final FactDocuments DOCUMENTS = FactDocuments.of(Kinds.all());
 
     private final Facts facts;
+    private final Set<String> left = new TreeSet<>();
 
     FactExport(Facts facts) {
         this.facts = facts;
@@ -50,11 +53,44 @@ final class FactExport {
     <T> void document(FactKind<T> kind, OutputStream out) {
         try (Stream<Fact<T>> all = facts.of(kind)) {
             Set<String> sources = new TreeSet<>();
-            List<FactDocument.Row<T>> rows = all.peek(
-                            fact -> sources.add(fact.filing().source()))
+            List<FactDocument.Row<T>> rows = all.peek(fact -> {
+                        sources.add(fact.filing().source());
+                        if (fact.filing().legalBasis().isPresent()) {
+                            left.add("export.legal-basis");
+                        }
+                    })
                     .map(fact -> new FactDocument.Row<>(fact.key(), fact.content()))
                     .toList();
-            DOCUMENTS.write(new FactDocument<>(kind, source(sources), rows), out);
+            Counted counted = new Counted(out);
+            DOCUMENTS.write(new FactDocument<>(kind, source(sources), rows), counted);
+            if (counted.bytes > FactDocuments.MAX_LENGTH) {
+                left.add("export.long");
+            }
+        }
+    }
+
+    /** What is to be said of what was written, as keys of texts: what a document does not hold, or cannot be read for. */
+    Set<String> left() {
+        return left;
+    }
+
+    private static final class Counted extends FilterOutputStream {
+        private long bytes;
+
+        Counted(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+            out.write(some, from, length);
+            bytes += length;
         }
     }
 

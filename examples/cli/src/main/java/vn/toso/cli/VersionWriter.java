@@ -1,6 +1,8 @@
 package vn.toso.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ final class VersionWriter {
 
     private final FactReader before;
     private final Transaction tx;
+    /** What this file said before it said something newer; few facts have two versions in one file. */
+    private final Map<String, Optional<?>> superseded = new HashMap<>();
 
     /**
      * @param before what was recorded before the transaction
@@ -47,16 +51,21 @@ final class VersionWriter {
             return content == null ? Result.EARLY : first(version, content);
         }
         int basedOn = version.number() - 1;
+        Optional<?> last = tx.find(version.kind(), version.key()).map(Fact::content);
         try {
             int number = content == null
                     ? tx.withdraw(version.kind(), version.key(), basedOn, version.filing())
                     : tx.edit(version.kind(), version.key(), basedOn, content, version.filing());
-            return number == basedOn ? Result.REPEATED : Result.RECORDED;
+            if (number == basedOn) {
+                return Result.REPEATED;
+            }
+            superseded.put(name(version, basedOn), last);
+            return Result.RECORDED;
         } catch (StaleVersionException e) {
             if (e.last() < basedOn) {
                 return Result.EARLY;
             }
-            return Objects.equals(known(version, e.last()), content) ? Result.REPEATED : Result.DIFFERENT;
+            return Objects.equals(known(version), content) ? Result.REPEATED : Result.DIFFERENT;
         }
     }
 
@@ -69,13 +78,17 @@ final class VersionWriter {
         };
     }
 
-    /** The content of the version with the same number; of those recorded in this transaction only the last is asked for. */
-    private <T> @Nullable T known(Version<T> version, int last) {
-        List<Version<T>> recorded = before.versions(version.kind(), version.key());
+    private static String name(Version<?> version, int number) {
+        return version.kind().name() + ' ' + version.key() + ' ' + number;
+    }
+
+    /** The content of the version with the same number, which is there; null if that was a withdrawal. */
+    private @Nullable Object known(Version<?> version) {
+        List<? extends Version<?>> recorded = before.versions(version.kind(), version.key());
         if (recorded.size() >= version.number()) {
             return recorded.get(version.number() - 1).contentOrNull();
         }
-        Optional<Fact<T>> found = tx.find(version.kind(), version.key());
-        return last == version.number() ? found.map(Fact::content).orElse(null) : version.contentOrNull();
+        Optional<?> earlier = superseded.get(name(version, version.number()));
+        return (earlier == null ? tx.find(version.kind(), version.key()).map(Fact::content) : earlier).orElse(null);
     }
 }

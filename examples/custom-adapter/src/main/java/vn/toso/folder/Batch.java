@@ -24,5 +24,14 @@ record Batch(long position, long recordedAt, List<Part> parts) {
      * @param bytes how many bytes, with the header if the file begins here
      * @param crc their CRC-32, by which a changed file is noticed
      */
-    record Part(String kind, long facts, long bytes, long crc) {}
+    record Part(String kind, long facts, long bytes, long crc) {
+        /**
+         * @throws IllegalArgumentException if a number is negative
+         */
+        Part {
+            if (facts < 0 || bytes < 0 || crc < 0) {
+                throw new IllegalArgumentException("a part has 0 facts and bytes or more");
+            }
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package vn.toso.folder;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Filing;
 import vn.toso.finding.Location;
@@ -33,25 +36,36 @@ final class BatchLog implements Closeable {
             .number("crc", Part::crc)
             .madeBy(v -> new Part(v.text("kind"), v.number("facts"), v.number("bytes"), v.number("crc")));
 
-    /** The content is when it was recorded, in microseconds since 1970. */
-    private static final FactKind<Long> BATCHES = FactKind.<Long>named("folder.batch")
-            .number("recordedAt", micros -> micros)
-            .madeBy(v -> v.number("recordedAt"));
+    /**
+     * An instant in microseconds since 1970, with a sum over all that the log said before it.
+     *
+     * @param crc a CRC-32, by which a changed log is noticed
+     */
+    private record Mark(long micros, long crc) {}
+
+    /** When a batch was recorded. */
+    private static final FactKind<Mark> BATCHES = FactKind.<Mark>named("folder.batch")
+            .number("recordedAt", Mark::micros)
+            .number("crc", Mark::crc)
+            .madeBy(v -> new Mark(v.number("recordedAt"), v.number("crc")));
 
     /** No later batch gets an instant up to this one, because somebody asked what it stands for (S5, S17). */
-    private static final FactKind<Long> ASKED = FactKind.<Long>named("folder.asked")
-            .number("until", micros -> micros)
-            .madeBy(v -> v.number("until"));
+    private static final FactKind<Mark> ASKED = FactKind.<Mark>named("folder.asked")
+            .number("until", Mark::micros)
+            .number("crc", Mark::crc)
+            .madeBy(v -> new Mark(v.number("until"), v.number("crc")));
 
     private static final FactLines LINES = FactLines.of(Kinds.of(List.of(PARTS, BATCHES, ASKED)));
     private static final Filing FILING = Filing.of("folder", "folder");
 
     private final DiskFile file;
     private long batches;
+    private long crc;
 
-    private BatchLog(DiskFile file, long batches) {
+    private BatchLog(DiskFile file, Read read) {
         this.file = file;
-        this.batches = batches;
+        this.batches = read.batches().size();
+        this.crc = read.crc();
     }
 
     /**
@@ -60,8 +74,9 @@ final class BatchLog implements Closeable {
      * @param batches in their order
      * @param asked the last instant that was asked for, in microseconds since 1970
      * @param valid how many bytes of the file say it
+     * @param crc the sum over them
      */
-    record Read(List<Batch> batches, long asked, long valid) {}
+    record Read(List<Batch> batches, long asked, long valid, long crc) {}
 
     /** Reads the log of a folder; what stands behind the last whole batch is not looked at. */
     static Read read(Path folder) throws IOException {
@@ -71,6 +86,8 @@ final class BatchLog implements Closeable {
         long valid = 0;
         long offset = 0;
         long row = 0;
+        long crc = 0;
+        CRC32 sum = next(crc);
         if (Files.exists(folder.resolve(NAME))) {
             try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(NAME)))) {
                 for (byte[] line = line(in); line.length > 0; line = line(in)) {
@@ -85,23 +102,39 @@ final class BatchLog implements Closeable {
                     }
                     if (said.contentOrNull() instanceof Part part) {
                         parts.add(part);
+                        sum.update(line);
                         continue;
                     }
-                    long micros = (Long) said.content().orElseThrow();
-                    if (said.kind().equals(BATCHES)) {
-                        if (said.recorded().position() != batches.size() + 1) {
-                            throw FolderFindings.damaged(folder, NAME, row);
-                        }
-                        batches.add(new Batch(said.recorded().position(), micros, List.copyOf(parts)));
+                    Mark mark = (Mark) said.content().orElseThrow();
+                    boolean isBatch = said.kind().equals(BATCHES);
+                    crc = sum(sum, said.kind(), said.recorded(), mark.micros());
+                    if (crc != mark.crc() || (isBatch && said.recorded().position() != batches.size() + 1)) {
+                        throw FolderFindings.damaged(folder, NAME, row);
+                    }
+                    if (isBatch) {
+                        batches.add(new Batch(said.recorded().position(), mark.micros(), List.copyOf(parts)));
                         parts.clear();
                     } else {
-                        asked = Math.max(asked, micros);
+                        asked = Math.max(asked, mark.micros());
                     }
+                    sum = next(crc);
                     valid = offset;
                 }
             }
         }
-        return new Read(batches, asked, valid);
+        return new Read(batches, asked, valid, crc);
+    }
+
+    /** A sum that begins with the one before, so that it is over all that was said. */
+    private static CRC32 next(long before) {
+        CRC32 sum = new CRC32();
+        sum.update(Long.toString(before).getBytes(US_ASCII));
+        return sum;
+    }
+
+    private static long sum(CRC32 sum, FactKind<?> kind, KnownAt position, long micros) {
+        sum.update((kind.name() + ' ' + position.position() + ' ' + micros).getBytes(US_ASCII));
+        return sum.getValue();
     }
 
     private static Optional<Version<?>> said(byte[] line) {
@@ -126,7 +159,7 @@ final class BatchLog implements Closeable {
     static BatchLog open(Path folder, Read read) throws IOException {
         DiskFile file = DiskFile.open(folder, NAME, read.valid());
         file.drop();
-        return new BatchLog(file, read.batches().size());
+        return new BatchLog(file, read);
     }
 
     /** How many batches are recorded. */
@@ -138,23 +171,30 @@ final class BatchLog implements Closeable {
     void append(Batch batch) throws IOException {
         KnownAt position = KnownAt.of(batch.position());
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        CRC32 sum = next(crc);
         for (Part part : batch.parts()) {
-            lines.writeBytes(line(PARTS, batch.position() + "." + part.kind(), part, position));
+            byte[] line = line(PARTS, batch.position() + "." + part.kind(), part, position);
+            sum.update(line);
+            lines.writeBytes(line);
         }
-        lines.writeBytes(line(BATCHES, Long.toString(batch.position()), batch.recordedAt(), position));
-        append(lines.toByteArray());
+        long next = sum(sum, BATCHES, position, batch.recordedAt());
+        Mark mark = new Mark(batch.recordedAt(), next);
+        lines.writeBytes(line(BATCHES, Long.toString(batch.position()), mark, position));
+        append(lines.toByteArray(), next);
         batches++;
     }
 
     /** Records that an instant was asked for. */
     void appendAsked(long micros, KnownAt position) throws IOException {
-        append(line(ASKED, "asked", micros, position));
+        long next = sum(next(crc), ASKED, position, micros);
+        append(line(ASKED, "asked", new Mark(micros, next), position), next);
     }
 
-    private void append(byte[] lines) throws IOException {
+    private void append(byte[] lines, long next) throws IOException {
         file.append(lines, lines.length);
         file.force();
         file.keep();
+        crc = next;
     }
 
     /** Takes away what of a batch was written. */

@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of which a beginning is valid; what stands behind it does not count. Not a {@link FileChannel}: that is closed for
@@ -26,20 +26,42 @@ final class DiskFile implements Closeable {
     /** Opens a file of a folder, and makes it if it is not there. */
     static DiskFile open(Path folder, String name, long valid) throws IOException {
         Path path = folder.resolve(name);
-        boolean isNew = Files.notExists(path);
         DiskFile opened = new DiskFile(new RandomAccessFile(path.toFile(), "rw"), valid);
-        if (isNew) {
+        if (valid == 0) {
             sync(folder);
         }
         return opened;
     }
 
-    /** Has the names in a folder reach the disk; where the system knows no such thing they do by themselves. */
-    static void sync(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+    /** Writes a small file whole, and has it reach the disk; its name may not have. */
+    static void write(Path path, byte[] bytes) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength(0);
+            file.write(bytes);
+            file.getFD().sync();
+        }
+    }
+
+    /** Has the names in a folder reach the disk; a system that opens no folders, as Windows, does that by itself. */
+    static void sync(Path folder) throws IOException {
+        // A channel refuses a thread that is interrupted.
+        boolean interrupted = Thread.interrupted();
+        try (FileChannel channel = opened(folder)) {
+            if (channel != null) {
+                channel.force(true);
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static @Nullable FileChannel opened(Path folder) {
+        try {
+            return FileChannel.open(folder, StandardOpenOption.READ);
         } catch (IOException e) {
-            return; // Windows opens no folders.
+            return null;
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -66,6 +67,9 @@ public final class FolderStore implements Store, AutoCloseable {
         this.clock = new BatchClock(host);
         this.facts = InMemoryStore.on(register, clock);
         this.lines = FactLines.of(kinds).ofAtMost(MAX_LINE);
+        if (!Files.exists(folder.resolve(BatchLog.NAME)) && !isNew(folder)) {
+            throw FolderFindings.damaged(folder, BatchLog.NAME, 0);
+        }
         BatchLog.Read read = BatchLog.read(folder);
         this.asked = read.asked();
         try (Replay replay = new Replay(folder, kinds, lines, read.batches())) {
@@ -81,6 +85,7 @@ public final class FolderStore implements Store, AutoCloseable {
             clock.go();
         }
         this.files = new KindFiles(folder, lines, read.batches());
+        new Remains(folder, kinds, lines, files.valid(), facts.latest().position() + 1).cutOff();
         this.log = BatchLog.open(folder, read);
     }
 
@@ -96,7 +101,7 @@ public final class FolderStore implements Store, AutoCloseable {
     public static FolderStore create(Path folder, Kinds kinds, UnitRegister register, Clock clock) {
         requireNonNull(kinds, "kinds");
         try {
-            Files.createDirectories(folder);
+            createFolders(folder);
             FolderLock lock = lock(folder);
             return opened(lock, () -> {
                 // A program that ended while it made the folder leaves no more than these.
@@ -104,7 +109,7 @@ public final class FolderStore implements Store, AutoCloseable {
                     throw FolderFindings.because(FolderFindings.OCCUPIED, folder);
                 }
                 Path before = folder.resolve(MARK_BEFORE);
-                Files.writeString(before, MARK_TEXT, UTF_8);
+                DiskFile.write(before, MARK_TEXT.getBytes(UTF_8));
                 Files.move(before, folder.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
                 DiskFile.sync(folder);
                 return new FolderStore(folder, lock, kinds, register, clock);
@@ -146,6 +151,21 @@ public final class FolderStore implements Store, AutoCloseable {
         return Files.isRegularFile(folder.resolve(MARK));
     }
 
+    /** A new folder is there for good when the one that holds it has reached the disk. */
+    private static void createFolders(Path folder) throws IOException {
+        List<Path> missing = new ArrayList<>();
+        for (Path one = folder.toAbsolutePath(); one != null && Files.notExists(one); one = one.getParent()) {
+            missing.add(one);
+        }
+        Files.createDirectories(folder);
+        for (Path made : missing) {
+            Path above = made.getParent();
+            if (above != null) {
+                DiskFile.sync(above);
+            }
+        }
+    }
+
     private interface Opening {
         FolderStore open() throws IOException;
     }
@@ -169,6 +189,11 @@ public final class FolderStore implements Store, AutoCloseable {
             throw FolderFindings.because(FolderFindings.IN_USE, folder);
         }
         return lock;
+    }
+
+    /** The log is made before any fact is written. */
+    private static boolean isNew(Path folder) throws IOException {
+        return names(folder).stream().noneMatch(KindFile::isName);
     }
 
     private static Set<String> names(Path folder) throws IOException {
@@ -344,14 +369,21 @@ public final class FolderStore implements Store, AutoCloseable {
      * Lets other programs open the folder. What was read stays readable; nothing more can be recorded here.
      *
      * @throws StoreException if the files cannot be closed
+     * @throws IllegalStateException within a write
      */
     @Override
     public void close() {
         writing.lock();
-        try (lock;
-                log;
-                files) {
+        try {
+            if (open != null) {
+                throw new IllegalStateException("a store is not closed within a write");
+            }
             usable = false;
+            try (lock;
+                    log;
+                    files) {
+                return;
+            }
         } catch (IOException e) {
             throw FolderFindings.because(FolderFindings.UNREADABLE, folder, e);
         } finally {

@@ -34,6 +34,15 @@ final class KindFile implements Closeable {
         return "facts." + kind + ".ndjson";
     }
 
+    static boolean isName(String name) {
+        return name.startsWith("facts.") && name.endsWith(".ndjson");
+    }
+
+    /** The kind whose file has the name. */
+    static String kind(String name) {
+        return name.substring("facts.".length(), name.length() - ".ndjson".length());
+    }
+
     void append(byte[] line) throws IOException {
         if (file.valid() == 0 && bytes == 0) {
             hold(header);

@@ -1,8 +1,10 @@
 package vn.toso.folder;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,16 @@ final class KindFiles implements Closeable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         NdjsonWriter.to(out, lines).close();
         return out.toByteArray();
+    }
+
+    /** The line that begins each file. */
+    static InputStream headerStream(FactLines lines) {
+        return new ByteArrayInputStream(header(lines));
+    }
+
+    /** How far the file of each kind belongs to recorded batches. */
+    Map<String, Long> valid() {
+        return valid;
     }
 
     void append(String kind, byte[] line) throws IOException {

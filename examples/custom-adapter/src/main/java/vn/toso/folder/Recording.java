@@ -3,7 +3,7 @@ package vn.toso.folder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Fact;
 import vn.toso.fact.FactKind;
@@ -26,6 +26,7 @@ final class Recording implements Transaction {
     private final KnownAt position;
     private @Nullable StoreException failure;
     private boolean broken;
+    private boolean torn;
 
     Recording(Transaction inMemory, KindFiles files, FactLines lines, Path folder, KnownAt position) {
         this.inMemory = inMemory;
@@ -37,12 +38,41 @@ final class Recording implements Transaction {
 
     @Override
     public <T> Added add(FactKind<T> kind, String key, T content, Filing filing) {
-        byte[] line = lines.write(new Version<>(kind, key, 1, content, filing, position));
-        Added added = inMemory.add(kind, key, content, filing);
-        if (added == Added.RECORDED) {
-            append(kind, line);
+        byte[] line = line(new Version<>(kind, key, 1, content, filing, position));
+        return both(() -> {
+            Added added = inMemory.add(kind, key, content, filing);
+            if (added == Added.RECORDED) {
+                append(kind, line);
+            }
+            return added;
+        });
+    }
+
+    /** S15: what does not come back from its fields as it was could be recorded, and never read again. */
+    private <T> byte[] line(Version<T> version) {
+        T content = version.contentOrNull();
+        FactKind<T> kind = version.kind();
+        if (content != null && !kind.contentOf(kind.valuesOf(content)).equals(content)) {
+            throw new IllegalArgumentException(
+                    "a content of " + kind + " is not equal to the one that is made anew of its fields");
         }
-        return added;
+        return lines.write(version);
+    }
+
+    /** Memory and file, or neither: an error between the two, even if the work catches it, lets the whole write fail. */
+    private <R> R both(Supplier<R> recording) {
+        boolean settled = false;
+        try {
+            R result = recording.get();
+            settled = true;
+            return result;
+        } catch (RuntimeException e) {
+            // Refused, so that nothing was recorded in memory; or the file could not be written to, which is noted.
+            settled = true;
+            throw e;
+        } finally {
+            torn |= !settled;
+        }
     }
 
     @Override
@@ -56,15 +86,22 @@ final class Recording implements Transaction {
     }
 
     private <T> int newer(
-            FactKind<T> kind, String key, int basedOn, @Nullable T content, Filing filing, IntSupplier recording) {
+            FactKind<T> kind,
+            String key,
+            int basedOn,
+            @Nullable T content,
+            Filing filing,
+            Supplier<Integer> recording) {
         // A version that is not there is refused by the store in memory, whatever its number.
         int next = basedOn > 0 && basedOn < Integer.MAX_VALUE ? basedOn + 1 : 2;
-        byte[] line = lines.write(new Version<>(kind, key, next, content, filing, position));
-        int number = recording.getAsInt();
-        if (number != basedOn) {
-            append(kind, line);
-        }
-        return number;
+        byte[] line = line(new Version<>(kind, key, next, content, filing, position));
+        return both(() -> {
+            int number = recording.get();
+            if (number != basedOn) {
+                append(kind, line);
+            }
+            return number;
+        });
     }
 
     @Override
@@ -90,6 +127,9 @@ final class Recording implements Transaction {
     void requireWhole() {
         if (failure != null) {
             throw failure;
+        }
+        if (torn) {
+            throw new IllegalStateException("an error came in the middle of a fact, so all of the write failed");
         }
         if (broken) {
             throw new IllegalStateException("a write inside this one failed, so all of it did");

@@ -73,21 +73,23 @@ class DamageTest {
         for (String name : after.keySet()) {
             byte[] whole = after.get(name);
             for (int length = before.get(name).length; length < whole.length; length++) {
-                put(name, Arrays.copyOf(whole, length));
-                for (String later : after.keySet().stream()
-                        .dropWhile(other -> !other.equals(name))
-                        .skip(1)
-                        .toList()) {
-                    put(later, before.get(later));
+                for (String other : after.keySet()) {
+                    boolean earlier = List.copyOf(after.keySet()).indexOf(other)
+                            < List.copyOf(after.keySet()).indexOf(name);
+                    put(other, earlier ? after.get(other) : before.get(other));
                 }
+                put(name, Arrays.copyOf(whole, length));
                 assertThat(opened()).isEqualTo(two);
                 cuts++;
             }
-            put(name, whole);
+        }
+        for (String name : after.keySet()) {
+            put(name, after.get(name));
         }
         assertThat(opened()).isEqualTo(three);
         assertThat(cuts).isGreaterThan(500);
 
+        // The log's last line feed is missing: what the files hold beyond it is cut off, and goes in again.
         put(LOG, Arrays.copyOf(after.get(LOG), after.get(LOG).length - 1));
         try (FolderStore store = Notes.open(folder)) {
             store.write(tx -> Notes.fill(tx, 3));
@@ -152,6 +154,44 @@ class DamageTest {
         refuses(LOG, text(lines.stream().map(line -> line.replace("folder.part", "team.area"))));
         refuses(LOG, text(Stream.concat(lines.stream(), lines.stream())));
         refuses(LOG, text(Stream.of("x".repeat(3_000_000))));
+        refuses(LOG, text(lines.stream().map(line -> line.replace("\"recordedAt\":1", "\"recordedAt\":2"))));
+        refuses(LOG, text(lines.stream().map(line -> line.replace("\"bytes\":", "\"bytes\":-"))));
+    }
+
+    @Test
+    void a_log_that_is_missing_or_older_than_the_files_is_refused_and_nothing_is_cut_off() throws IOException {
+        byte[] afterTwo;
+        try (FolderStore store = Notes.create(folder)) {
+            store.write(tx -> Notes.fill(tx, 1));
+            store.write(tx -> Notes.fill(tx, 2));
+            afterTwo = Files.readAllBytes(folder.resolve(LOG));
+            for (int batch = 3; batch <= 6; batch++) {
+                int number = batch;
+                store.write(tx -> Notes.fill(tx, number));
+            }
+        }
+        Map<String, byte[]> whole = files();
+
+        refuses(LOG, afterTwo);
+        refuses(LOG, new byte[0]);
+        Files.delete(folder.resolve(LOG));
+        refuses(LOG);
+        put(LOG, whole.get(LOG));
+        assertThat(opened()).isNotEmpty();
+        assertThat(files()).containsExactlyInAnyOrderEntriesOf(whole);
+    }
+
+    @Test
+    void what_a_killed_program_left_is_cut_off_when_the_folder_is_opened() throws IOException {
+        List<String> two = twoBatches();
+        Map<String, byte[]> whole = files();
+        String left =
+                "{\"kind\":\"test.note\",\"key\":\"x\",\"version\":1,\"content\":{\"id\":\"x\",\"text\":\"personal\"},"
+                        + "\"source\":\"l\",\"recordedBy\":\"c\",\"recorded\":3}\n{\"kind\":\"test.note\",\"ke";
+        put(NOTES, (new String(whole.get(NOTES), StandardCharsets.UTF_8) + left).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(opened()).isEqualTo(two);
+        assertThat(files()).containsExactlyInAnyOrderEntriesOf(whole);
     }
 
     private static byte[] text(Stream<String> lines) {
