@@ -81,7 +81,8 @@ final class SampleHouseholds {
     private void member(String household, int age, boolean stays) {
         String id = id('n', ++residents);
         LocalDate born = SamplePlaces.LISTED_ON.minusYears(age).minusDays(dice.below(365));
-        boolean known = !dice.permille(20);
+        // Of whom nobody knows the day of birth, lives here from the first day on.
+        boolean known = !dice.permille(20) || born.isAfter(THERE);
         int ofThousand = age < 60 ? 4 : age < 75 ? 30 : 120;
         boolean dies = dice.permille(ofThousand) && !stays && age >= 0;
         LocalDate changes = CHANGES.plusDays(dice.below(CHANGING));

@@ -11,8 +11,8 @@ import vn.toso.unit.UnitId;
 
 /**
  * Invented people of the sample province: residents, households and household businesses of its villages, how far they are
- * with both {@link DefaultChecklists}, what communes report and are asked for. At full size there are 1,360,000 residents
- * on record and about 11 million facts of progress; usually one in ten of them is enough. Whoever shows a figure made of
+ * with both {@link DefaultChecklists}, what communes report and are asked for. At full size there are about 1.36 million
+ * residents on record and 11 million facts of progress; usually one in ten of them is enough. Whoever shows a figure made of
  * them shows {@link SampleProvince#LABEL} beside it.
  *
  * <p>Only two figures are not invented: the size, which is about that of the province (1,320,324 in the census of

@@ -16,7 +16,7 @@ final class SampleProgress {
     private static final int FIRST = (int) LocalDate.of(2022, 6, 15).toEpochDay();
     private static final int END = (int) LocalDate.of(2025, 12, 21).toEpochDay();
     /** Within so many days somebody is met a first time, and from one item to the next. */
-    private static final int WITHIN = 700;
+    private static final int WITHIN = 1_200;
 
     private static final int NEXT = 90;
     private static final int NOT_DONE = Integer.MAX_VALUE;
@@ -46,7 +46,7 @@ final class SampleProgress {
     /** What teams recorded of a resident; of one in eight nobody recorded anything. */
     void resident(SampleMember member) {
         int end = (int) Math.min(END, member.diedOn());
-        int first = FIRST + dice.below(WITHIN);
+        int first = visit();
         if (dice.permille(125)) {
             return;
         }
@@ -71,8 +71,9 @@ final class SampleProgress {
         }
     }
 
+    /** Sooner rather than later. */
     private int visit() {
-        return FIRST + dice.below(WITHIN);
+        return FIRST + Math.min(dice.below(WITHIN), dice.below(WITHIN));
     }
 
     /** Of a hundred who are as old, how many are quick at it: halves with those over 60, as teams tell. */
