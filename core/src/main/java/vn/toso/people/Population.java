@@ -32,9 +32,10 @@ import vn.toso.unit.UnitId;
 public final class Population {
     private final LocalDate day;
     private final Map<String, Resident> residents = new LinkedHashMap<>();
-    private final Map<Subject, Stays> stays = new HashMap<>();
+    private final Map<String, Stays> residentStays = new HashMap<>();
+    private final Map<String, Stays> householdStays = new HashMap<>();
     private final Map<String, Household> households = new LinkedHashMap<>();
-    private final Map<String, HouseholdMembership> memberships = new HashMap<>();
+    private final Map<String, String> householdOf = new HashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
     private final Map<String, Business> businesses = new LinkedHashMap<>();
     private final GroupsOnDay groups;
@@ -78,7 +79,7 @@ public final class Population {
         Map<UnitId, UnitId> same = new HashMap<>();
         try (Stream<Residence> all = contents(facts, PeopleKinds.RESIDENCES)) {
             all.filter(residence -> residence.lives().contains(day) && isThere(residence.subject()))
-                    .forEach(residence -> stays.computeIfAbsent(residence.subject(), subject -> new Stays())
+                    .forEach(residence -> stays(residence.subject())
                             .take(
                                     residence.kind(),
                                     same.computeIfAbsent(residence.unit(), first -> first),
@@ -86,7 +87,18 @@ public final class Population {
         }
     }
 
+    /** The stays of somebody who is there, by the id that is kept already. */
+    private Stays stays(Subject subject) {
+        String id = subject.id();
+        return subject.kind() == SubjectKind.RESIDENT
+                ? residentStays.computeIfAbsent(
+                        requireNonNull(residents.get(id)).id(), first -> new Stays())
+                : householdStays.computeIfAbsent(
+                        requireNonNull(households.get(id)).id(), first -> new Stays());
+    }
+
     private void takeMemberships(Facts facts) {
+        Map<String, HouseholdMembership> memberships = new HashMap<>();
         try (Stream<HouseholdMembership> all = contents(facts, PeopleKinds.HOUSEHOLD_MEMBERSHIPS)) {
             all.filter(membership -> membership.belongs().contains(day)
                             && residents.containsKey(membership.resident())
@@ -94,10 +106,13 @@ public final class Population {
                     .forEach(membership -> memberships.merge(membership.resident(), membership, Population::later));
         }
         for (String resident : residents.keySet()) {
-            HouseholdMembership membership = memberships.get(resident);
+            HouseholdMembership membership = memberships.remove(resident);
             if (membership != null) {
-                members.computeIfAbsent(membership.household(), household -> new ArrayList<>(4))
-                        .add(resident);
+                // Ids are kept once, those of residents and households themselves: a province has millions.
+                String household =
+                        requireNonNull(households.get(membership.household())).id();
+                householdOf.put(resident, household);
+                members.computeIfAbsent(household, first -> new ArrayList<>(4)).add(resident);
             }
         }
     }
@@ -157,7 +172,7 @@ public final class Population {
 
     /** Returns the household a resident belongs to, or empty if none is known. */
     public Optional<String> household(String resident) {
-        return Optional.ofNullable(memberships.get(resident)).map(HouseholdMembership::household);
+        return Optional.ofNullable(householdOf.get(resident));
     }
 
     /** Returns the residents who belong to a household, in the order in which they were recorded; possibly none. */
@@ -186,7 +201,8 @@ public final class Population {
     }
 
     private Optional<UnitId> stay(Subject subject, ResidenceKind kind) {
-        return Optional.ofNullable(stays.get(subject)).flatMap(known -> known.unit(kind));
+        Map<String, Stays> stays = subject.kind() == SubjectKind.RESIDENT ? residentStays : householdStays;
+        return Optional.ofNullable(stays.get(subject.id())).flatMap(known -> known.unit(kind));
     }
 
     private Optional<UnitId> unitOfMembers(String household, ResidenceKind kind) {

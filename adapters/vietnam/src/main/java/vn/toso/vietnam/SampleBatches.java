@@ -54,6 +54,21 @@ final class SampleBatches {
     static Store store() {
         Days days = new Days();
         Store store = InMemoryStore.on(VietnamUnits.register(), days);
+        fill(store, days);
+        return store;
+    }
+
+    /** The same with more, recorded on a later day. */
+    static Store store(LocalDate later, Consumer<? super FactWriter> more) {
+        Days days = new Days();
+        Store store = InMemoryStore.on(VietnamUnits.register(), days);
+        fill(store, days);
+        days.set(later);
+        more.accept(store);
+        return store;
+    }
+
+    private static void fill(Store store, Days days) {
         record(
                 store,
                 days,
@@ -79,7 +94,6 @@ final class SampleBatches {
                     (year + 1) + "-01-02",
                     tx -> new Document(tx, source).add(OutreachKinds.SESSIONS, held));
         }
-        return store;
     }
 
     static void placeDongNgu(FactWriter store) {
@@ -112,7 +126,7 @@ final class SampleBatches {
     }
 
     /** An invented document, whose rows have keys of their own. */
-    private static final class Document {
+    static final class Document implements SampleSink {
         private final Transaction tx;
         private final Filing filing;
         private final FactKeys keys;
@@ -124,7 +138,12 @@ final class SampleBatches {
         }
 
         <T> void add(FactKind<T> kind, Collection<T> contents) {
-            contents.forEach(content -> tx.add(kind, keys, content, filing));
+            contents.forEach(content -> add(kind, content));
+        }
+
+        @Override
+        public <T> void add(FactKind<T> kind, T content) {
+            tx.add(kind, keys, content, filing);
         }
     }
 }

@@ -21,7 +21,7 @@ final class SamplePlaces {
     static final LocalDate LISTED_ON = LocalDate.of(2023, 12, 31);
 
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
-    private static final UnitCode QUANG_NINH = UnitCode.of("22");
+    static final UnitCode QUANG_NINH = UnitCode.of("22");
     /** Thị xã Quảng Yên, of which more was reported than of the rest. */
     private static final UnitCode QUANG_YEN = UnitCode.of("206");
 

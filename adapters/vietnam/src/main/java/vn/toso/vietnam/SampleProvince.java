@@ -31,6 +31,8 @@ import vn.toso.vietnam.SampleTeams.SampleTeam;
  * (U8). Where a commune's people were divided on 2025-07-01, its villages are placed at the candidates in turn, except
  * those of xã Đông Ngũ, which stay undecided until {@link #villagesOfDongNguPlaced} is added.
  *
+ * <p>Residents are not among it, for they are many: {@link SamplePeople} records them on top.
+ *
  * <p>The same at every call: nothing depends on chance or on a clock. Lists are unmodifiable; all methods are safe
  * for use by several threads. A list refers only to things of the lists named before it here: teams,
  * areas, persons, memberships, organisations, groups, group members, channels, sessions.

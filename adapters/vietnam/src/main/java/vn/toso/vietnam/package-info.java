@@ -5,7 +5,8 @@
  * <p>Start with {@link vn.toso.vietnam.VietnamUnits}, whose {@code register()} is all of it; then ask that
  * {@link vn.toso.unit.UnitRegister} for a day, and read {@link vn.toso.vietnam.Note} for what must be said beside the
  * data: its sources and its limits. {@link vn.toso.vietnam.SampleProvince} is an invented province to try the library
- * with, and {@link vn.toso.vietnam.CompositionPolicies} what is known of how large teams are to be.
+ * with, {@link vn.toso.vietnam.SamplePeople} who lives in it, and
+ * {@link vn.toso.vietnam.CompositionPolicies} what is known of how large teams are to be.
  *
  * <p>The model in one day: on 2025-07-01 the districts (huyện) ended, 63 provinces became 34 and 10,035 communes became
  * 3,321. Resolutions say which commune passed its people and its land, all or some, to which; the register holds that as

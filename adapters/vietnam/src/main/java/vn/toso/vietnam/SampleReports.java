@@ -1,0 +1,158 @@
+package vn.toso.vietnam;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.toso.people.CompleteRegister;
+import vn.toso.people.PeopleKinds;
+import vn.toso.people.ResidenceKind;
+import vn.toso.people.SubjectKind;
+import vn.toso.report.Amount;
+import vn.toso.report.Precision;
+import vn.toso.report.ReportKinds;
+import vn.toso.report.ReportedCount;
+import vn.toso.report.Target;
+import vn.toso.skill.Checklist;
+import vn.toso.skill.SkillKinds;
+import vn.toso.time.DateRange;
+import vn.toso.unit.UnitCode;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitLevel;
+import vn.toso.unit.UnitTree;
+
+/** What the sample's communes say of themselves without people, what they are asked for, and whose registers are whole. */
+final class SampleReports {
+    /** Xã Thượng Yên Công has ten villages, and nobody says that the tenth is all entered. */
+    static final String NINE_OF_TEN = "06829";
+
+    static final int MISSING = 10;
+
+    /** These send totals and keep no register: Cái Chiên, and the communes that are đặc khu Cô Tô since 2025-07-01. */
+    private static final Set<String> REPORTING = Set.of("06967", "07192", "07195", "07198");
+
+    private static final String CO_TO = "07192";
+    /** Xã Vĩnh Trung says "over" and "about". */
+    private static final String VAGUE = "06754";
+    /** These file people under the commune, for their villages are not known: Quang Hanh, Sông Khoai, Đại Yên. */
+    private static final Set<String> WITHOUT_VILLAGES = Set.of("06778", "07144", "06706");
+    /** Đại Yên sends a total too, which is another than what is counted. */
+    private static final String DIFFERENT = "06706";
+
+    private static final UnitId DONG_NGU = UnitId.of("06877@2004-08-31");
+    private static final LocalDate COMPLETE = LocalDate.of(2022, 12, 31);
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    private static final List<String> ITEMS = List.of("vneid.active", "payment", "fraud");
+    /** Of a hundred at the end of 2023, 2024 and 2025, for each of these. */
+    private static final int[][] DONE = {{38, 57, 68}, {33, 51, 61}, {25, 39, 48}};
+
+    private final int scale;
+    private final SampleSink sink;
+
+    SampleReports(int scale, SampleSink sink) {
+        this.scale = scale;
+        this.sink = sink;
+    }
+
+    /** Whether a commune's residents are on record. */
+    static boolean hasResidents(SampleCommune commune) {
+        return !REPORTING.contains(commune.code()) && !commune.code().equals(VAGUE);
+    }
+
+    /** Under which unit people of a village are filed. */
+    static UnitId filedUnder(SampleCommune commune, int village) {
+        return WITHOUT_VILLAGES.contains(commune.code()) ? commune.id() : commune.villageId(village);
+    }
+
+    void all() {
+        for (Checklist checklist : DefaultChecklists.all()) {
+            sink.add(SkillKinds.CHECKLISTS, checklist.header());
+            checklist.entries().forEach(entry -> sink.add(SkillKinds.CHECKLIST_ITEMS, entry));
+        }
+        SamplePlaces.communes().forEach(this::registers);
+        reports();
+        targets();
+    }
+
+    private void registers(SampleCommune commune) {
+        if (WITHOUT_VILLAGES.contains(commune.code())) {
+            register(commune.id());
+        } else if (hasResidents(commune)) {
+            for (int village = 1; village <= commune.villages(); village++) {
+                if (!commune.code().equals(NINE_OF_TEN) || village != MISSING) {
+                    register(commune.villageId(village));
+                }
+            }
+        }
+    }
+
+    private void register(UnitId unit) {
+        DateRange since = DateRange.since(COMPLETE);
+        for (SubjectKind kind : SubjectKind.values()) {
+            ResidenceKind in = kind == SubjectKind.BUSINESS ? null : ResidenceKind.REGISTERED;
+            sink.add(PeopleKinds.COMPLETE_REGISTERS, new CompleteRegister(unit, kind, in, since));
+        }
+    }
+
+    private void reports() {
+        for (SampleCommune commune : SamplePlaces.communes()) {
+            if (REPORTING.contains(commune.code()) || commune.code().equals(DIFFERENT)) {
+                report(commune.id(), SamplePeople.about(commune, scale), 2023, 2024);
+            }
+            if (commune.code().equals("06967")) {
+                report(commune.id(), SamplePeople.about(commune, scale), 2025, 2025);
+            }
+        }
+        UnitId coTo =
+                SampleProvince.register().on(REFORM).get(UnitCode.of(CO_TO)).id();
+        report(
+                coTo,
+                SamplePlaces.communes().stream()
+                        .filter(commune -> REPORTING.contains(commune.code())
+                                && !commune.code().equals("06967"))
+                        .mapToLong(commune -> SamplePeople.about(commune, scale))
+                        .sum(),
+                2025,
+                2025);
+        UnitId vague = UnitId.of(VAGUE + "@2004-08-31");
+        said(vague, "item.vneid.active", Precision.AT_LEAST, Amount.of(3_000 / scale));
+        said(vague, "item.payment", Precision.ABOUT, Amount.percent("60"));
+        said(DONG_NGU, "ethnic-minority", Precision.EXACT, Amount.percent("45.6"));
+    }
+
+    private void report(UnitId unit, long people, int first, int last) {
+        long eligible = people * 4 / 5;
+        for (int year = first; year <= last; year++) {
+            DateRange day = DateRange.day(LocalDate.of(year, 12, 31));
+            for (int item = 0; item < ITEMS.size(); item++) {
+                Amount amount = Amount.of(eligible * DONE[item][year - 2023] / 100, eligible);
+                sink.add(ReportKinds.COUNTS, ReportedCount.exact(unit, day, "item." + ITEMS.get(item), amount));
+            }
+        }
+    }
+
+    private void said(UnitId unit, String figure, Precision precision, Amount amount) {
+        DateRange day = DateRange.day(SamplePlaces.LISTED_ON);
+        sink.add(ReportKinds.COUNTS, new ReportedCount(unit, day, figure, null, precision, amount));
+    }
+
+    private void targets() {
+        DateRange y2024 = DateRange.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
+        DateRange y2025 = DateRange.of(REFORM, LocalDate.of(2026, 1, 1));
+        UnitTree then = SampleProvince.register().on(LocalDate.of(2024, 12, 31));
+        UnitTree now = SampleProvince.register().on(REFORM);
+        asked(then, SamplePlaces.QUANG_NINH, y2024, "50", "45");
+        asked(now, SamplePlaces.QUANG_NINH, y2025, "60", "55");
+    }
+
+    /** The same of the province and of each of its communes. */
+    private void asked(UnitTree tree, UnitCode province, DateRange period, String item, String skill) {
+        UnitId whole = tree.get(province).id();
+        target(whole, period, item, skill);
+        tree.descendants(whole, UnitLevel.COMMUNE).forEach(commune -> target(commune.id(), period, item, skill));
+    }
+
+    private void target(UnitId unit, DateRange period, String item, String skill) {
+        sink.add(ReportKinds.TARGETS, new Target(unit, period, "item.vneid.active", null, Amount.percent(item)));
+        sink.add(ReportKinds.TARGETS, new Target(unit, period, "skill.payment", null, Amount.percent(skill)));
+    }
+}

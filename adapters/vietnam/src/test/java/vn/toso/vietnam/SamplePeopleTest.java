@@ -1,0 +1,296 @@
+package vn.toso.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.toso.coverage.Completeness;
+import vn.toso.coverage.Coverage;
+import vn.toso.coverage.CoverageCalculator;
+import vn.toso.coverage.CoverageQuery;
+import vn.toso.coverage.CoverageReport;
+import vn.toso.coverage.Indicator;
+import vn.toso.coverage.PeopleIndicator;
+import vn.toso.coverage.SkillIndicators;
+import vn.toso.fact.Fact;
+import vn.toso.fact.FactKind;
+import vn.toso.fact.Facts;
+import vn.toso.fact.Filing;
+import vn.toso.finding.Finding;
+import vn.toso.people.PeopleChecks;
+import vn.toso.people.PeopleKinds;
+import vn.toso.people.Population;
+import vn.toso.people.Residence;
+import vn.toso.people.ResidenceKind;
+import vn.toso.people.Resident;
+import vn.toso.people.Subject;
+import vn.toso.report.ReportChecks;
+import vn.toso.report.ReportKinds;
+import vn.toso.report.ReportedCount;
+import vn.toso.skill.SkillChecks;
+import vn.toso.skill.SkillKinds;
+import vn.toso.store.Store;
+import vn.toso.store.Transaction;
+import vn.toso.store.Version;
+import vn.toso.time.KnownAt;
+import vn.toso.unit.UnitCode;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitLevel;
+
+/** How many people the sample has at one in ten, and what is made of them at one in a hundred, which takes less time. */
+class SamplePeopleTest {
+    private static final LocalDate Y2023 = LocalDate.of(2023, 12, 31);
+    private static final LocalDate Y2024 = LocalDate.of(2024, 12, 31);
+    private static final LocalDate Y2025 = LocalDate.of(2025, 12, 31);
+    private static final UnitId TIEN_YEN = UnitId.of("06862@2025-07-01");
+    private static final UnitId DONG_NGU = UnitId.of("06877@2025-07-01");
+    private static final UnitId NINE_OF_TEN = UnitId.of("06829@2004-08-31");
+    /** Quảng Ninh in the census of 2019-04-01, by the statistics office. */
+    private static final long CENSUS = 1_320_324;
+
+    private static final Store STORE = SamplePeople.oneIn(100).store();
+    private static final Facts FACTS = STORE.facts();
+    private static final PeopleIndicator VNEID = practical().item("vneid.active");
+
+    private static SkillIndicators practical() {
+        return SkillIndicators.of(DefaultChecklists.find("practical").orElseThrow());
+    }
+
+    private static CoverageReport ask(Indicator indicator, CoverageQuery query) {
+        UnitId quangNinh =
+                FACTS.register().on(query.boundaries()).get(UnitCode.of("22")).id();
+        return CoverageCalculator.of(FACTS)
+                .calculate(indicator, query.withLevel(UnitLevel.COMMUNE).within(quangNinh));
+    }
+
+    private static Coverage row(CoverageReport report, UnitId unit) {
+        return report.row(unit).orElseThrow();
+    }
+
+    private static <T> List<T> all(FactKind<T> kind) {
+        try (Stream<Fact<T>> facts = FACTS.of(kind)) {
+            return facts.map(Fact::content).toList();
+        }
+    }
+
+    private static String hash(int scale) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        Store store = SamplePeople.oneIn(scale).store();
+        try (Stream<Version<?>> facts = store.changesSince(KnownAt.START)) {
+            facts.forEachOrdered(
+                    version -> digest.update((version.kind() + version.key() + '\n').getBytes(StandardCharsets.UTF_8)));
+        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+    }
+
+    /** Counts what is recorded and keeps nothing. */
+    private static final class Counter implements Transaction {
+        private final Map<FactKind<?>, Integer> counts = new HashMap<>();
+
+        @Override
+        public <T> Added add(FactKind<T> kind, String key, T content, Filing filing) {
+            counts.merge(kind, 1, Integer::sum);
+            return Added.RECORDED;
+        }
+
+        @Override
+        public <T> int edit(FactKind<T> kind, String key, int basedOn, T content, Filing filing) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <T> int withdraw(FactKind<T> kind, String key, int basedOn, Filing filing) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <T> Optional<Fact<T>> find(FactKind<T> kind, String key) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void one_in_ten_are_136000_residents_about_a_tenth_of_the_census_and_11_million_facts_of_progress() {
+        Counter counter = new Counter();
+        SamplePeople.oneIn(10).record(work -> {
+            work.accept(counter);
+            return KnownAt.START;
+        });
+
+        assertThat(counter.counts.get(PeopleKinds.RESIDENTS)).isBetween(135_900, 136_000);
+        assertThat(counter.counts.get(PeopleKinds.RESIDENTS) * 10.0).isBetween(CENSUS * 0.97, CENSUS * 1.05);
+        assertThat(counter.counts.get(SkillKinds.PROGRESS)).isBetween(1_050_000, 1_150_000);
+    }
+
+    @Test
+    void one_in_a_hundred_are_a_tenth_of_that() {
+        assertThat(Population.on(FACTS, Y2023).residents()).hasSizeBetween(13_200, 13_600);
+    }
+
+    @Test
+    @DisplayName("C9: whoever is alive has exactly one registered residence, on any day since 2020")
+    void c9_one_registered_residence() {
+        Map<Subject, List<Residence>> registered = all(PeopleKinds.RESIDENCES).stream()
+                .filter(residence -> residence.kind() == ResidenceKind.REGISTERED)
+                .collect(Collectors.groupingBy(Residence::subject));
+        List<LocalDate> days = List.of(LocalDate.of(2020, 1, 1), Y2023, LocalDate.of(2024, 7, 9), Y2025);
+
+        for (Resident resident : all(PeopleKinds.RESIDENTS)) {
+            List<Residence> own = registered.getOrDefault(Subject.resident(resident.id()), List.of());
+            for (LocalDate day : days) {
+                boolean born = resident.bornOn().isPresent() && resident.isAlive(day);
+                long there =
+                        own.stream().filter(one -> one.lives().contains(day)).count();
+                assertThat(there).isLessThanOrEqualTo(1).isGreaterThanOrEqualTo(born ? 1 : 0);
+            }
+        }
+    }
+
+    @Test
+    void there_is_nothing_to_say_of_people_progress_reports_and_targets() {
+        assertThat(PeopleChecks.check(FACTS, Y2025)).isEmpty();
+        assertThat(SkillChecks.check(FACTS, Y2025)).isEmpty();
+        assertThat(ReportChecks.check(FACTS, Y2025)).isEmpty();
+    }
+
+    @Test
+    void every_status_occurs() {
+        Map<String, Long> statuses = all(SkillKinds.PROGRESS).stream()
+                .collect(Collectors.groupingBy(progress -> progress.status().id(), Collectors.counting()));
+
+        assertThat(statuses)
+                .containsOnlyKeys(
+                        "unknown",
+                        "not-applicable",
+                        "not-started",
+                        "in-progress",
+                        "blocked",
+                        "done",
+                        "lapsed",
+                        "declined");
+        assertThat(statuses.values()).allMatch(count -> count > 10);
+    }
+
+    @Test
+    void everything_is_labelled_and_the_same_every_time() throws Exception {
+        try (Stream<Version<?>> facts = STORE.changesSince(KnownAt.START)) {
+            assertThat(facts.allMatch(version -> version.filing().source().startsWith("mau:")))
+                    .isTrue();
+        }
+        assertThat(all(PeopleKinds.RESIDENTS))
+                .allMatch(resident -> resident.id().startsWith("mau:"));
+        assertThat(hash(1_000)).isEqualTo(hash(1_000)).isEqualTo("4d4a074685d554ca");
+    }
+
+    @Test
+    void recorded_again_it_records_nothing() {
+        SamplePeople people = SamplePeople.oneIn(1_000);
+        Store store = people.store();
+        KnownAt before = store.latest();
+        people.record(store);
+        assertThat(store.latest()).isEqualTo(before);
+    }
+
+    @Test
+    void a_scale_is_from_1_to_1000() {
+        assertThatThrownBy(() -> SamplePeople.oneIn(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SamplePeople.oneIn(1_001)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(SamplePeople.oneIn(7)).hasToString("SamplePeople[one in 7]");
+    }
+
+    @Test
+    @DisplayName("C8: one village of ten is missing, and that is 9 of 10, and no smaller number")
+    void c8_nine_of_ten() {
+        CoverageReport villages = ask(VNEID.withReportingLevel(UnitLevel.VILLAGE), CoverageQuery.asOf(Y2023));
+
+        assertThat(row(villages, NINE_OF_TEN).completeness()).isEqualTo(new Completeness(9, 10));
+        assertThat(villages.findings())
+                .map(Finding::code)
+                .map(code -> code.id())
+                .contains("coverage.register.incomplete");
+    }
+
+    @Test
+    @DisplayName("C10: a commune without a register is taken from its report; where both exist and differ, it is said")
+    void c10_counted_and_reported() {
+        CoverageReport report = ask(VNEID, CoverageQuery.asOf(Y2023));
+        Coverage caiChien = row(report, UnitId.of("06967@2004-08-31"));
+        Map<String, ReportedCount> said = all(ReportKinds.COUNTS).stream()
+                .filter(count -> count.figure().equals("item.vneid.active")
+                        && count.about().contains(Y2023))
+                .collect(Collectors.toMap(count -> count.unit().value(), Function.identity()));
+
+        assertThat(caiChien.isExact()).isTrue();
+        assertThat(caiChien.certain())
+                .isEqualTo(said.get("06967@2004-08-31").amount().count().orElseThrow());
+        assertThat(row(report, UnitId.of("06754@2004-08-31")).isUndefined()).isTrue();
+        assertThat(report.findings().stream().map(finding -> finding.code().id()))
+                .containsExactlyInAnyOrder("coverage.register.incomplete", "coverage.report.different");
+        assertThat(report.total().completeness()).isEqualTo(new Completeness(176, 177));
+    }
+
+    @Test
+    void what_was_said_comes_back_as_it_was_said() {
+        List<String> texts = all(ReportKinds.COUNTS).stream()
+                .map(count -> count.text(Locale.forLanguageTag("vi")))
+                .toList();
+        assertThat(texts).contains("45,6 %", "trên 30", "khoảng 60 %");
+        assertThat(all(ReportKinds.COUNTS))
+                .filteredOn(count -> count.figure().equals("ethnic-minority"))
+                .singleElement()
+                .satisfies(count -> {
+                    assertThat(count.unit()).isEqualTo(UnitId.of("06877@2004-08-31"));
+                    assertThat(count.about().contains(Y2023)).isTrue();
+                    assertThat(count.amount().percent()).contains(new BigDecimal("45.6"));
+                    assertThat(count.text(Locale.ENGLISH)).isEqualTo("45.6 %");
+                });
+    }
+
+    @Test
+    @DisplayName("C2: on the boundaries of 2025 nobody is lost, and only Tiên Yên and Đông Ngũ have people in doubt")
+    void c2_restated() {
+        CoverageReport then = ask(VNEID, CoverageQuery.asOf(Y2023));
+        CoverageReport now = ask(VNEID, CoverageQuery.asOf(Y2023).withBoundaries(Y2025));
+
+        assertThat(now.total().certain()).isEqualTo(then.total().certain());
+        assertThat(now.total().denominator()).isEqualTo(then.total().denominator());
+        assertThat(now.rows().stream()
+                        .filter(row -> row.pools().stream()
+                                .anyMatch(pool -> pool.candidates().size() > 1))
+                        .map(row -> row.unit().orElseThrow().id()))
+                .containsExactlyInAnyOrder(TIEN_YEN, DONG_NGU);
+    }
+
+    @Test
+    void more_are_done_year_by_year_and_each_step_of_the_funnel_loses_some() {
+        long in2023 = ask(VNEID, CoverageQuery.asOf(Y2023)).total().certain();
+        long in2024 = ask(VNEID, CoverageQuery.asOf(Y2024)).total().certain();
+        long in2025 = ask(VNEID, CoverageQuery.asOf(Y2025)).total().certain();
+        assertThat(List.of(in2023, in2024, in2025)).isSorted().doesNotHaveDuplicates();
+
+        List<Long> funnel = Stream.of("activate", "otp", "password", "passcode", "questions", "papers")
+                .map(step -> ask(practical().funnel("vneid.active", step), CoverageQuery.asOf(Y2025))
+                        .total()
+                        .certain())
+                .toList();
+        assertThat(funnel).isSortedAccordingTo((a, b) -> Long.compare(b, a)).doesNotHaveDuplicates();
+        assertThat(ask(practical().stuck("vneid.level-2", "police"), CoverageQuery.asOf(Y2025))
+                        .total()
+                        .certain())
+                .isGreaterThan(100);
+    }
+}
