@@ -52,6 +52,8 @@ final class Commands implements Callable<Integer> {
                         new FigureCommand(session),
                         new TeamsCommand(session),
                         new TeamCommand(session),
+                        new StuckCommand(session),
+                        new RemainingCommand(session),
                         new CheckCommand(session),
                         new InitCommand(session),
                         new ImportCommand(session),
