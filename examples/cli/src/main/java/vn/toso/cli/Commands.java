@@ -59,6 +59,9 @@ final class Commands implements Callable<Integer> {
                         new ImportCommand(session),
                         new ExportCommand(session))
                 .forEach(commands::addSubcommand);
+        commands.addSubcommand(new CommandLine(new PersonCommand(session))
+                .addSubcommand(new PersonMoveCommand(session))
+                .addSubcommand(new PersonDiedCommand(session)));
         commands.setResourceBundle(session.texts().bundle());
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(HELP_WIDTH);
