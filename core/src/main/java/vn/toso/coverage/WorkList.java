@@ -2,7 +2,6 @@ package vn.toso.coverage;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +25,6 @@ import vn.toso.skill.Eligibility;
 import vn.toso.skill.ItemState;
 import vn.toso.skill.Reason;
 import vn.toso.skill.Step;
-import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
@@ -156,7 +154,7 @@ public final class WorkList {
     static WorkList of(Facts facts, CoverageQuery query, ChecklistItem item, SkillDay day, ResidenceKind residence) {
         Ways ways = new Ways(facts.register(), query.boundaries());
         List<Finding> findings = new ArrayList<>();
-        Where where = new Where(ways, query, findings);
+        WorkPlaces where = new WorkPlaces(ways, query, findings::add);
         ChecklistItem of = day.item(item.id()).orElse(item);
         List<String> steps = of.steps().stream().map(Step::id).toList();
         List<Entry> entries = new ArrayList<>();
@@ -171,7 +169,7 @@ public final class WorkList {
                 nowhere++;
                 continue;
             }
-            Where.Found found = where.of(unit.get());
+            WorkPlaces.Found found = where.of(unit.get());
             if (found.at() == Targets.At.ABSENT) {
                 continue;
             }
@@ -191,41 +189,6 @@ public final class WorkList {
             findings.add(SubjectGroups.nowhere(nowhere, query.asOf()));
         }
         return new WorkList(query, of, ways, entries, findings);
-    }
-
-    /** Where those are who are filed under one unit. */
-    private static final class Where {
-        private record Found(List<UnitId> candidates, Targets.At at) {}
-
-        private final Ways ways;
-        private final Targets targets;
-        private final Absences absences;
-        private final DateRange until;
-        private final List<Finding> findings;
-        private final Map<UnitId, Found> known = new HashMap<>();
-
-        private Where(Ways ways, CoverageQuery query, List<Finding> findings) {
-            this.ways = ways;
-            this.targets = new Targets(ways, query.withLevel(UnitLevel.VILLAGE));
-            this.absences = new Absences(ways, query);
-            this.until = DateRange.of(LocalDate.MIN, DateRange.day(query.asOf()).until());
-            this.findings = findings;
-        }
-
-        private Found of(UnitId unit) {
-            return known.computeIfAbsent(unit, this::find);
-        }
-
-        private Found find(UnitId unit) {
-            Place place = new Place(unit, until);
-            Optional<Way> way = ways.of(place);
-            if (way.isEmpty()) {
-                absences.find("", place).ifPresent(findings::add);
-                return new Found(List.of(), Targets.At.ABSENT);
-            }
-            int target = way.get().target(targets);
-            return new Found(targets.candidates(target), targets.total(target));
-        }
     }
 
     /** Returns the item as the day's version of the checklist has it. */
@@ -301,11 +264,11 @@ public final class WorkList {
      * Returns where people are stuck, and why: by step and reason, most first, then in the order of steps and reasons.
      */
     public List<Stuck> stuck() {
-        record Place(String step, Reason reason) {}
-        Map<Place, List<Entry>> places = new LinkedHashMap<>();
+        record Reached(String step, Reason reason) {}
+        Map<Reached, List<Entry>> places = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry.state().status().isBlocked()) {
-                Place place = new Place(
+                Reached place = new Reached(
                         entry.state().status().step().orElseThrow(),
                         entry.state().status().reason().orElseThrow());
                 places.computeIfAbsent(place, at -> new ArrayList<>()).add(entry);
