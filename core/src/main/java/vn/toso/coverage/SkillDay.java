@@ -63,6 +63,29 @@ final class SkillDay {
                 && state.evidence().filter(level -> level.compareTo(least) >= 0).isPresent();
     }
 
+    Population population() {
+        return population;
+    }
+
+    /** The item as the day's version has it. */
+    Optional<ChecklistItem> item(String item) {
+        return progress.checklist().find(item);
+    }
+
+    /** How far a subject is with an item of the day's version. */
+    ItemState state(Subject subject, String item) {
+        return progress.state(subject, item);
+    }
+
+    Optional<String> householdOf(Subject subject) {
+        return subject.kind() == SubjectKind.RESIDENT ? population.household(subject.id()) : Optional.empty();
+    }
+
+    /** Whether a subject is left with an item; of whom nothing is recorded, nobody knows. */
+    Verdict left(Subject subject, String item) {
+        return verdict(subject, item, state -> !isDone(state));
+    }
+
     /** What a subject counts as for an item; a version that no longer has the item is for nobody. */
     Verdict verdict(Subject subject, String item, Predicate<ItemState> so) {
         Optional<ChecklistItem> found = progress.checklist().find(item);

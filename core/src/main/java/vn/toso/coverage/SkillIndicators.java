@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import vn.toso.fact.Facts;
 import vn.toso.people.Population;
@@ -105,7 +106,7 @@ public final class SkillIndicators {
                 whoEnglish(of) + " not done with “" + of.english() + "”, of all it is for",
                 of,
                 done -> Counts.of(Math.max(0, done.eligible() - done.done()), done.eligible()),
-                day -> subject -> day.verdict(subject, of.id(), state -> !day.isDone(state)));
+                day -> subject -> day.left(subject, of.id()));
     }
 
     /**
@@ -242,6 +243,26 @@ public final class SkillIndicators {
     /** Returns the indicator of this id, or empty. */
     public Optional<PeopleIndicator> find(String id) {
         return list().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns who is left with an item, one by one: those behind {@code remaining.X}, and whoever was never asked.
+     *
+     * @throws IllegalArgumentException if the checklist has no such item
+     */
+    public WorkList workList(Facts facts, CoverageQuery query, String item) {
+        ChecklistItem of = get(item);
+        Population population = SubjectGroups.population(facts, query.asOf());
+        return WorkList.of(facts, query, of, day(facts, population, query), residence);
+    }
+
+    /**
+     * Makes the list of each item in turn, in the order of the checklist, and gives it away before the next is made: all
+     * of a province at once are large.
+     */
+    public void forEachWorkList(Facts facts, CoverageQuery query, Consumer<WorkList> taker) {
+        Facts remembering = new Remembering(facts);
+        checklist.items().forEach(item -> taker.accept(workList(remembering, query, item.id())));
     }
 
     private interface Counter {

@@ -126,7 +126,7 @@ final class SubjectGroups implements PeopleIndicator.Counted {
         Judge judge = judging.on(facts, population, query);
         Map<UnitId, SortedMap<String, SubjectCounts>> units = new LinkedHashMap<>();
         long nowhere = 0;
-        for (Subject subject : subjects(population)) {
+        for (Subject subject : subjects(population, counts)) {
             Optional<UnitId> unit = population.unit(subject, residence);
             if (unit.isPresent()) {
                 units.computeIfAbsent(unit.get(), u -> new TreeMap<>())
@@ -137,13 +137,7 @@ final class SubjectGroups implements PeopleIndicator.Counted {
             }
         }
         if (nowhere > 0) {
-            findings.accept(Finding.of(
-                    NOWHERE,
-                    Location.NONE,
-                    "count",
-                    Long.toString(nowhere),
-                    "day",
-                    query.asOf().toString()));
+            findings.accept(nowhere(nowhere, query.asOf()));
         }
         CountedOrReported which = which(facts, query);
         SortedMap<String, List<Group>> groups = new TreeMap<>();
@@ -161,6 +155,10 @@ final class SubjectGroups implements PeopleIndicator.Counted {
         }
         compare(which, units, facts, query, findings);
         return groups;
+    }
+
+    static Finding nowhere(long count, LocalDate day) {
+        return Finding.of(NOWHERE, Location.NONE, "count", Long.toString(count), "day", day.toString());
     }
 
     private void take(
@@ -245,8 +243,8 @@ final class SubjectGroups implements PeopleIndicator.Counted {
         return history.isEmpty() ? unit.value() : Ways.name(history.get(history.size() - 1));
     }
 
-    private List<Subject> subjects(Population population) {
-        return switch (counts) {
+    static List<Subject> subjects(Population population, SubjectKind kind) {
+        return switch (kind) {
             case RESIDENT ->
                 population.residents().stream()
                         .map(resident -> Subject.resident(resident.id()))

@@ -56,9 +56,9 @@ import vn.toso.unit.UnitType;
  * village a3 goes with c. Every figure below is counted by hand from {@link #people}.
  */
 class SkillIndicatorsTest {
-    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
-    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
-    private static final DateRange ALWAYS = DateRange.since(LocalDate.of(2020, 1, 1));
+    static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    static final DateRange ALWAYS = DateRange.since(LocalDate.of(2020, 1, 1));
 
     private static final ChecklistItem APP = new ChecklistItem(
             "vneid",
@@ -83,7 +83,7 @@ class SkillIndicatorsTest {
             Eligibility.fromAge(18),
             null,
             SubjectKind.RESIDENT);
-    private static final Checklist CHECKLIST = new Checklist(
+    static final Checklist CHECKLIST = new Checklist(
             new ChecklistHeader("core", "1", "năm kỹ năng", "five skills", ALWAYS),
             List.of(APP, SKILL),
             List.of(),
@@ -101,7 +101,7 @@ class SkillIndicatorsTest {
                 parent == null ? null : UnitId.of(parent));
     }
 
-    private static UnitRegister register() {
+    static UnitRegister register() {
         DateRange before = DateRange.of(ALWAYS.from(), REFORM);
         DateRange after = DateRange.since(REFORM);
         return UnitRegister.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.toso.cli.output.Table;
 import vn.toso.cli.output.Texts;
+import vn.toso.coverage.CountedAs;
 import vn.toso.coverage.CountedUnit;
 import vn.toso.coverage.CountedUnit.Standing;
 import vn.toso.coverage.Counts;
@@ -20,7 +21,7 @@ import vn.toso.unit.UnitTree;
 /** The units behind a figure: those that are counted, or those under which something is filed. Never persons. */
 final class Behind {
     /** What is filed under one unit and can be in the same places. */
-    private record Source(UnitId unit, LocalDate day, List<UnitId> candidates) {}
+    private record Source(UnitId unit, LocalDate day, List<UnitId> candidates, CountedAs as) {}
 
     private final Session session;
     private final Texts texts;
@@ -100,7 +101,9 @@ final class Behind {
                     .orElse(true);
             if (inside) {
                 sources.merge(
-                        new Source(origin.unit(), origin.day(), origin.candidates()), origin.counts(), Counts::plus);
+                        new Source(origin.unit(), origin.day(), origin.candidates(), origin.as()),
+                        origin.counts(),
+                        Counts::plus);
             }
         }
         return Table.of("origins", List.copyOf(sources.entrySet()))
@@ -117,7 +120,8 @@ final class Behind {
                                 .toList(),
                         source -> Figure.joined(source.getKey().candidates().stream()
                                 .map(unit -> tree.get(unit).fullName())
-                                .toList()));
+                                .toList()))
+                .value("counted_as", source -> Naming.key(source.getKey().as()));
     }
 
     private String name(Source source) {

@@ -17,8 +17,12 @@ import picocli.CommandLine.Option;
 import vn.toso.cli.DataOptions.Data;
 import vn.toso.cli.output.Report;
 import vn.toso.cli.output.Table;
+import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
+import vn.toso.people.PeopleChecks;
+import vn.toso.report.ReportChecks;
+import vn.toso.skill.SkillChecks;
 import vn.toso.team.CompositionPolicy;
 import vn.toso.team.TeamChecks;
 import vn.toso.unit.AdminUnit;
@@ -60,6 +64,12 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(known.findings());
         findings.addAll(scope.map(unit -> TeamChecks.checkUnder(known.facts(), day, unit.id(), policies))
                 .orElseGet(() -> TeamChecks.check(known.facts(), day, policies)));
+        if (scope.isEmpty()) {
+            Facts facts = KnownChecklists.added(known.facts());
+            findings.addAll(PeopleChecks.check(facts, day));
+            findings.addAll(SkillChecks.check(facts, day));
+            findings.addAll(ReportChecks.check(facts, day));
+        }
         Report report = session.report();
         known.label(session, report);
         report.value("on", day.toString())
@@ -122,6 +132,9 @@ final class CheckCommand implements Callable<Integer> {
         report.say(session.text(findings.isEmpty() ? "check.none" : "check.sentence", day, place, findings.size()));
         report.say(session.text(policies.isEmpty() ? "check.no-policy" : "check.policies"));
         policies.forEach(one -> report.say("  " + line(one)));
+        if (scope.isPresent()) {
+            report.say(session.text("check.teams-only"));
+        }
         Table<Map.Entry<FindingCode, Long>> summary = summary(findings);
         report.table(findings.isEmpty() ? summary.unshown() : summary)
                 .table(Findings.table(findings, session.texts()).unshown());

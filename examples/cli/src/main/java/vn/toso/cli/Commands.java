@@ -52,11 +52,16 @@ final class Commands implements Callable<Integer> {
                         new FigureCommand(session),
                         new TeamsCommand(session),
                         new TeamCommand(session),
+                        new StuckCommand(session),
+                        new RemainingCommand(session),
                         new CheckCommand(session),
                         new InitCommand(session),
                         new ImportCommand(session),
                         new ExportCommand(session))
                 .forEach(commands::addSubcommand);
+        commands.addSubcommand(new CommandLine(new PersonCommand(session))
+                .addSubcommand(new PersonMoveCommand(session))
+                .addSubcommand(new PersonDiedCommand(session)));
         commands.setResourceBundle(session.texts().bundle());
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(HELP_WIDTH);

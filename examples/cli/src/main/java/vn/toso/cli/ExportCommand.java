@@ -11,6 +11,7 @@ import vn.toso.cli.ExportTarget.Written;
 import vn.toso.cli.output.Table;
 import vn.toso.fact.Facts;
 import vn.toso.folder.FolderStore;
+import vn.toso.people.PeopleKinds;
 import vn.toso.time.KnownAt;
 import vn.toso.vietnam.SampleProvince;
 
@@ -31,13 +32,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--known-at", paramLabel = "${bundle:label.position}")
     private @Nullable String knownAt;
 
+    @Option(names = "--personal")
+    private boolean personal;
+
     ExportCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        FactGroup group = FactGroup.named(kind, session);
+        FactGroup named = FactGroup.named(kind, session);
+        FactGroup group = named.given(personal, session);
         ExportTarget target = ExportTarget.named(to, session);
         Path folder = new Stores(session).folder(store);
         target.requireOutside();
@@ -45,6 +50,12 @@ final class ExportCommand implements Callable<Integer> {
         FactExport export = new FactExport(facts);
         List<Written> written = target.write(export, group);
         export.left().forEach(key -> session.note(session.text(key)));
+        long keptBack = named.has(PeopleKinds.RESIDENTS) && !group.has(PeopleKinds.PERSONAL_DATA)
+                ? export.count(PeopleKinds.PERSONAL_DATA)
+                : 0;
+        if (keptBack > 0) {
+            session.note(session.text("export.personal.kept", keptBack));
+        }
         if (written.stream().anyMatch(one -> one.count() > 0 && FactGroup.isPersonal(one.kind()))) {
             session.note(session.text("export.personal"));
         }

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.UnitKinds;
+import vn.toso.outreach.OutreachKinds;
+import vn.toso.people.PeopleKinds;
 import vn.toso.report.ReportKinds;
+import vn.toso.skill.SkillKinds;
 import vn.toso.store.Kinds;
 import vn.toso.team.TeamKinds;
 
@@ -20,24 +23,44 @@ import vn.toso.team.TeamKinds;
 record FactGroup(String name, List<FactKind<?>> kinds) {
     static final FactGroup ALL = new FactGroup("all", Kinds.all().list());
 
-    private static final Map<String, List<FactKind<?>>> WORDS = new TreeMap<>(Map.of(
-            "units",
-            UnitKinds.all(),
-            "teams",
-            List.of(
-                    TeamKinds.TEAMS,
-                    TeamKinds.STATUSES,
-                    TeamKinds.SERVICE_AREAS,
-                    TeamKinds.ORGANISATIONS,
-                    TeamKinds.GROUPS,
-                    TeamKinds.CHANNELS,
-                    ReportKinds.NOTHING),
-            "members",
-            List.of(TeamKinds.PERSONS, TeamKinds.MEMBERSHIPS, TeamKinds.GROUP_MEMBERS)));
+    /** Where somebody lives is of residents and households alike, so both groups have it. */
+    private static final Map<String, List<FactKind<?>>> WORDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("units", UnitKinds.all()),
+            Map.entry(
+                    "teams",
+                    List.of(
+                            TeamKinds.TEAMS,
+                            TeamKinds.STATUSES,
+                            TeamKinds.SERVICE_AREAS,
+                            TeamKinds.ORGANISATIONS,
+                            TeamKinds.GROUPS,
+                            TeamKinds.CHANNELS,
+                            ReportKinds.NOTHING)),
+            Map.entry("members", List.of(TeamKinds.PERSONS, TeamKinds.MEMBERSHIPS, TeamKinds.GROUP_MEMBERS)),
+            Map.entry("residents", List.of(PeopleKinds.RESIDENTS, PeopleKinds.RESIDENCES, PeopleKinds.GROUP_TAGS)),
+            Map.entry(
+                    "households",
+                    List.of(PeopleKinds.HOUSEHOLDS, PeopleKinds.HOUSEHOLD_MEMBERSHIPS, PeopleKinds.RESIDENCES)),
+            Map.entry("businesses", List.of(PeopleKinds.BUSINESSES)),
+            Map.entry(
+                    "checklists", List.of(SkillKinds.CHECKLISTS, SkillKinds.CHECKLIST_ITEMS, SkillKinds.STEP_MAPPINGS)),
+            Map.entry("progress", List.of(SkillKinds.PROGRESS)),
+            Map.entry("sessions", List.of(OutreachKinds.SESSIONS)),
+            Map.entry("population", List.of(PeopleKinds.POPULATION_FIGURES, PeopleKinds.COMPLETE_REGISTERS)),
+            Map.entry("reported", List.of(ReportKinds.COUNTS, ReportKinds.NOTHING)),
+            Map.entry("targets", List.of(ReportKinds.TARGETS))));
 
-    /** Those that say who is where. */
-    private static final List<FactKind<?>> PERSONAL =
-            List.of(TeamKinds.PERSONS, TeamKinds.MEMBERSHIPS, TeamKinds.GROUP_MEMBERS);
+    /** Those that say who somebody is, who is where, or how far somebody is. */
+    private static final List<FactKind<?>> PERSONAL = List.of(
+            TeamKinds.PERSONS,
+            TeamKinds.MEMBERSHIPS,
+            TeamKinds.GROUP_MEMBERS,
+            PeopleKinds.RESIDENTS,
+            PeopleKinds.PERSONAL_DATA,
+            PeopleKinds.HOUSEHOLD_MEMBERSHIPS,
+            PeopleKinds.RESIDENCES,
+            PeopleKinds.GROUP_TAGS,
+            SkillKinds.PROGRESS);
 
     /**
      * Returns the group of this name.
@@ -68,6 +91,25 @@ record FactGroup(String name, List<FactKind<?>> kinds) {
 
     boolean has(FactKind<?> kind) {
         return kinds.contains(kind);
+    }
+
+    /**
+     * Returns the group as it is given out: names, phones and numbers of residents only where they are asked for, by
+     * {@code --personal} or by the name of their kind.
+     *
+     * @throws RefusedException if they are asked for beside kinds that are not of residents
+     */
+    FactGroup given(boolean withPersonalData, Session session) {
+        boolean alone = kinds.equals(List.of(PeopleKinds.PERSONAL_DATA));
+        boolean ofResidents = alone || kinds.contains(PeopleKinds.RESIDENTS);
+        if (withPersonalData && !ofResidents) {
+            throw RefusedException.usage(session.text("refused.export.personal", name));
+        }
+        List<FactKind<?>> given = ALL.kinds().stream()
+                .filter(kind ->
+                        kind.equals(PeopleKinds.PERSONAL_DATA) ? alone || withPersonalData : kinds.contains(kind))
+                .collect(Collectors.toUnmodifiableList());
+        return new FactGroup(name, given);
     }
 
     static boolean isPersonal(FactKind<?> kind) {

@@ -2,7 +2,9 @@ package vn.toso.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +54,10 @@ final class Figure {
                 .value("under", answer.query().scope().map(Object::toString).orElse(null))
                 .value("level", answer.query().level().name());
         counts(answer.total()).forEach((key, value) -> report.value(key, value));
-        report.say(sentence()).say(provenance());
+        report.say(sentence());
+        new FigureParts(session, answer.total()).tell(report, isOfPeople());
+        report.say(provenance());
+        Table<Map.Entry<String, Long>> excluded = FigureParts.excluded(answer.total());
         Table<Row> rows = rows();
         boolean unitsAreRows = withUnits
                 && !answer.units().isEmpty()
@@ -68,6 +73,14 @@ final class Figure {
                     answer.total().unit().map(AdminUnit::fullName).orElse(texts.get("figure.everywhere"))));
         }
         report.table(unitsAreRows ? rows.unshown() : rows);
+        if (isOfPeople()) {
+            report.table(excluded.unshown());
+        }
+    }
+
+    /** People, households or businesses are counted, not units, teams or members. */
+    private boolean isOfPeople() {
+        return answer.definition().parameters().containsKey("checklist");
     }
 
     private List<String> parameters() {
@@ -83,8 +96,8 @@ final class Figure {
                 .orElseGet(() -> answer.query().days().toString());
     }
 
-    private static java.util.Map<String, @Nullable Object> counts(Coverage count) {
-        java.util.Map<String, @Nullable Object> values = new java.util.LinkedHashMap<>();
+    private static Map<String, @Nullable Object> counts(Coverage count) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("numerator", count.numerator());
         values.put("denominator", count.denominator());
         values.put("unknown", count.unknown());
@@ -97,10 +110,13 @@ final class Figure {
         values.put("upper_of", bounds.map(Bounds::upperOf).orElse(null));
         values.put("reporting", count.completeness().reporting());
         values.put("due", count.completeness().due());
+        values.put("reported_numerator", count.reported().done());
+        values.put("reported_denominator", count.reported().eligible());
+        values.put("undecided", FigureParts.undecided(count));
         return values;
     }
 
-    private static long open(Coverage count) {
+    static long open(Coverage count) {
         long open = 0;
         for (Pool pool : count.pools()) {
             open += Math.max(pool.counts().eligible(), pool.counts().done());
@@ -143,6 +159,9 @@ final class Figure {
     /** Returns {@code 16 trên 20 (80,0 %)}, or both ends where they differ, or why there is none. */
     String figure(Coverage count) {
         Optional<Bounds> bounds = count.bounds();
+        if (bounds.isEmpty() && isOfPeople()) {
+            return texts.get("figure.undefined.people");
+        }
         if (bounds.isEmpty()) {
             return answer.units().isEmpty()
                     ? texts.get("figure.undefined.nothing")
@@ -164,13 +183,15 @@ final class Figure {
                     texts.number(count.pools().isEmpty() ? b.lowerOf() : count.denominator()),
                     lower);
             // C4: what is settled, and what is open beside it.
-            return open(count) == 0 ? exact : texts.get("figure.exact.open", exact, texts.number(open(count)));
+            return open(count) == 0
+                    ? exact
+                    : texts.get("figure.exact.open", exact, new FigureParts(session, count).open());
         }
         String upper = value(b.upper(), b.upperOf());
         if (answer.measure() == Measure.MEAN) {
             return texts.get("figure.mean.open", lower, upper);
         }
-        if (count.pools().isEmpty()) {
+        if (count.pools().isEmpty() && !isOfPeople()) {
             return texts.get(
                     "figure.open",
                     texts.number(count.certain()),
@@ -185,7 +206,7 @@ final class Figure {
                 upper,
                 texts.number(count.numerator()),
                 texts.number(count.denominator()),
-                texts.number(open(count)));
+                new FigureParts(session, count).open());
     }
 
     private String value(long a, long b) {

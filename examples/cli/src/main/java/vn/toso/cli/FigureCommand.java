@@ -18,6 +18,8 @@ import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
+import vn.toso.coverage.PeopleIndicator;
+import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.time.Period;
 import vn.toso.unit.AdminUnit;
@@ -38,6 +40,12 @@ final class FigureCommand implements Callable<Integer> {
 
     @Option(names = "--k", paramLabel = "${bundle:label.k}")
     private @Nullable Integer sessions;
+
+    @Mixin
+    private final SkillOptions skills = new SkillOptions();
+
+    @Option(names = "--item", paramLabel = "${bundle:label.item}")
+    private @Nullable String item;
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
     private @Nullable String asOf;
@@ -66,12 +74,14 @@ final class FigureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Indicator asked = indicator();
+        Optional<Indicator> ofTeams = ofTeams();
+        requireFitting(ofTeams.isPresent());
         Data known = data.read(session);
         if (!known.isUsable()) {
             return session.finish(known.findings());
         }
         CoverageQuery query = query(known.facts().register());
+        Indicator asked = ofTeams.orElseGet(() -> ofSkills(known.facts(), query));
         CoverageReport answer = CoverageCalculator.of(known.facts()).calculate(asked, query);
         Report report = session.report();
         known.label(session, report);
@@ -85,21 +95,27 @@ final class FigureCommand implements Callable<Integer> {
         return session.finish(findings);
     }
 
-    private Indicator indicator() {
+    private Optional<Indicator> ofTeams() {
         boolean active = indicator.equals(Indicators.teamsActive(1).id());
         if (sessions != null && (!active || sessions < 1)) {
             throw RefusedException.usage(session.text("refused.k", sessions));
         }
-        if (sessions != null) {
-            return Indicators.teamsActive(sessions);
+        return sessions != null ? Optional.of(Indicators.teamsActive(sessions)) : Indicators.find(indicator);
+    }
+
+    private void requireFitting(boolean ofTeams) {
+        if (ofTeams && (skills.isGiven() || item != null)) {
+            throw RefusedException.usage(session.text("refused.skill-options", indicator));
         }
-        return Indicators.find(indicator)
-                .orElseThrow(() -> RefusedException.usage(session.text(
-                        "refused.indicator",
-                        indicator,
-                        String.join(
-                                ", ",
-                                Indicators.all().stream().map(Indicator::id).toList()))));
+        if (item != null && !indicator.equals("universal.confirmed")) {
+            throw RefusedException.usage(session.text("refused.item-option", indicator));
+        }
+    }
+
+    /** C8: where villages are rows, they are what is due. */
+    private Indicator ofSkills(Facts facts, CoverageQuery query) {
+        PeopleIndicator found = skills.indicator(indicator, item, new KnownChecklists(facts, query.asOf()), session);
+        return query.level().equals(UnitLevel.VILLAGE) ? found.withReportingLevel(UnitLevel.VILLAGE) : found;
     }
 
     private CoverageQuery query(UnitRegister register) {

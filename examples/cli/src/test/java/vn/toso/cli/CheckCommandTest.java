@@ -100,4 +100,23 @@ class CheckCommandTest {
         assertThat(call.lines())
                 .containsExactly("finding,severity,count", "teams.unit.unknown,error,1", "team.area.ended,warning,1");
     }
+
+    @Test
+    void people_progress_and_reports_are_looked_at_and_nobody_is_named() {
+        PeopleStore.make(folder.resolve("store"));
+        String store = folder.resolve("store").toString();
+        Call call = Call.of("check", "--on", "2025-09-30", "--store", store, "--format", "csv");
+
+        // On that day the progress and the report have not happened yet.
+        assertThat(call.exitCode()).isEqualTo(1);
+        assertThat(call.lines())
+                .contains("progress.day.future,error,7", "report.day.future,error,1")
+                .noneMatch(line -> line.startsWith("progress.item.unknown"));
+        assertThat(call.out() + call.err()).doesNotContain("r-stuck", PeopleStore.NAME);
+        assertThat(Call.of("check", "--on", "2025-09-30", "--store", store, "--under", "06877")
+                        .out())
+                .contains("looked at without --under");
+        Call sound = Call.of("check", "--on", "2025-12-31", "--store", store, "--format", "csv");
+        assertThat(sound.lines()).noneMatch(line -> line.contains(",error,"));
+    }
 }

@@ -229,9 +229,10 @@ class FigureCommandTest {
 
         assertThat(lines).hasSize(15);
         assertThat(lines.get(0))
-                .isEqualTo("indicator,as_of,period,boundaries,known_at,register,total,code,unit_id,unit_name,numerator,"
-                        + "denominator,unknown,possible,open,lower,lower_of,upper,upper_of,reporting,due,undefined");
+                .isEqualTo(
+                        "indicator,as_of,period,boundaries,known_at,register,total,code,unit_id,unit_name,numerator,"
+                                + "denominator,unknown,possible,open,lower,lower_of,upper,upper_of,reporting,due,reported_numerator,reported_denominator,undecided,undefined");
         assertThat(lines.get(14))
-                .contains(",true,22,22@2004-08-31,Tỉnh Quảng Ninh,177,177,0,177,0,177,177,177,177,177,177,");
+                .contains(",true,22,22@2004-08-31,Tỉnh Quảng Ninh,177,177,0,177,0,177,177,177,177,177,177,0,0,0,");
     }
 }
