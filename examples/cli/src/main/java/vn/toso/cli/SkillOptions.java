@@ -37,26 +37,25 @@ final class SkillOptions {
 
     /** Returns the indicators of a checklist for those who are asked about. */
     SkillIndicators indicators(Checklist of, Session session) {
-        ResidenceKind kind = residence == null
-                ? ResidenceKind.REGISTERED
-                : ResidenceKind.find(residence)
-                        .orElseThrow(() -> RefusedException.usage(session.text("refused.residence", residence)));
-        EvidenceLevel level = evidence == null
-                ? EvidenceLevel.SELF_DECLARED
-                : EvidenceLevel.find(evidence)
-                        .orElseThrow(() -> RefusedException.usage(session.text("refused.evidence", evidence)));
+        String asked = residence == null ? ResidenceKind.REGISTERED.id() : residence;
+        ResidenceKind kind = ResidenceKind.find(asked)
+                .orElseThrow(() -> RefusedException.usage(session.text("refused.residence", asked)));
+        String least = evidence == null ? EvidenceLevel.SELF_DECLARED.id() : evidence;
+        EvidenceLevel level = EvidenceLevel.find(least)
+                .orElseThrow(() -> RefusedException.usage(session.text("refused.evidence", least)));
         return SkillIndicators.of(of).withResidence(kind).withEvidence(level);
     }
 
     /** Returns the checklist that was named, or else all that there are on the day, in the order they are looked through. */
     List<Checklist> checklists(KnownChecklists known, Session session) {
-        if (checklist == null) {
+        String named = checklist;
+        if (named == null) {
             return known.all();
         }
-        return List.of(known.find(checklist)
+        return List.of(known.find(named)
                 .orElseThrow(() -> RefusedException.usage(session.text(
-                        known.ids().contains(checklist) ? "refused.checklist.day" : "refused.checklist",
-                        checklist,
+                        known.ids().contains(named) ? "refused.checklist.day" : "refused.checklist",
+                        named,
                         String.join(", ", known.ids())))));
     }
 
