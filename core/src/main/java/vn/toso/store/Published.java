@@ -1,6 +1,8 @@
 package vn.toso.store;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.toso.time.KnownAt;
 
@@ -34,7 +36,8 @@ final class Published {
     Published and(long instant, Map<String, TableView> views, int idCount) {
         long[] longer = latest < instants.length ? instants : Arrays.copyOf(instants, instants.length * 2);
         longer[(int) latest] = instant;
-        return new Published(latest + 1, longer, Map.copyOf(views), idCount);
+        // Kinds stay in order, so that the versions of a batch come out in the same order in every JVM.
+        return new Published(latest + 1, longer, Collections.unmodifiableMap(new LinkedHashMap<>(views)), idCount);
     }
 
     /** The position of the last batch. */
