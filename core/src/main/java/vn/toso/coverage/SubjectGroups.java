@@ -28,6 +28,7 @@ import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
+import vn.toso.unit.UnitRegister;
 import vn.toso.unit.UnitTree;
 
 /** Counts residents, households or businesses of a day one by one, or takes what their units report (rules C5, C10). */
@@ -273,17 +274,26 @@ final class SubjectGroups implements PeopleIndicator.Counted {
                 () -> new CountedOrReported(facts, query, counts, of, figures));
     }
 
-    /** C8: a unit has said something if its people are counted or its report is taken; the villages below it with it. */
+    /**
+     * C8: a unit has said something if its people are counted or its report is taken; the villages below it with it, also
+     * those that were below one that has ended.
+     */
     Stream<Report> reports(Facts facts, CoverageQuery query) {
-        UnitTree tree = facts.register().on(query.asOf());
-        return which(facts, query)
-                .said()
-                .flatMap(report -> tree.find(report.place().unit()).isEmpty()
-                        ? Stream.of(report)
-                        : Stream.concat(
-                                Stream.of(report),
-                                tree.descendants(report.place().unit(), UnitLevel.VILLAGE).stream()
-                                        .map(village -> Report.of(new Place(
-                                                village.id(), report.place().about())))));
+        UnitRegister register = facts.register();
+        return which(facts, query).said().flatMap(report -> {
+            UnitId unit = report.place().unit();
+            Stream<Report> below = lastDay(register, unit, query.asOf()).stream()
+                    .flatMap(day -> register.on(day).descendants(unit, UnitLevel.VILLAGE).stream())
+                    .map(village ->
+                            Report.of(new Place(village.id(), report.place().about())));
+            return Stream.concat(Stream.of(report), below);
+        });
+    }
+
+    private static Optional<LocalDate> lastDay(UnitRegister register, UnitId unit, LocalDate until) {
+        DateRange days = DateRange.of(LocalDate.MIN, DateRange.day(until).until());
+        return register.history(unit).stream()
+                .flatMap(state -> state.valid().intersection(days).flatMap(DateRange::lastDay).stream())
+                .max(LocalDate::compareTo);
     }
 }

@@ -426,6 +426,18 @@ class SkillIndicatorsTest {
     }
 
     @Test
+    @DisplayName("C8: the villages of a complete register have said so after their commune has ended, too")
+    void c8_villages_of_a_commune_that_has_ended_have_reported() {
+        people();
+        complete("a");
+        CoverageReport report = ask(
+                INDICATORS.item("vneid").withReportingLevel(UnitLevel.VILLAGE),
+                CoverageQuery.asOf(REFORM).withLevel(UnitLevel.PROVINCE));
+
+        assertThat(report.total().completeness()).isEqualTo(new Completeness(3, 3));
+    }
+
+    @Test
     void evidence_below_what_is_asked_for_is_not_done() {
         people();
         complete("a");
