@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.toso.fact.Fact;
+import vn.toso.people.Group;
 import vn.toso.report.ReportKinds;
 import vn.toso.report.Target;
 
@@ -46,8 +47,24 @@ public record Attainment(Target target, Coverage figure) {
      * @return empty if nothing was asked of the unit on the question's day by this indicator
      */
     public static Optional<Attainment> of(CoverageReport report, Coverage row) {
+        return of(report, row, Optional.empty());
+    }
+
+    /**
+     * Returns the same for the people of a group, against what was asked for them.
+     *
+     * @param report the answer for the group, one of {@link CoverageCalculator#calculateByGroup}
+     * @param row a row that is about a unit
+     * @param group the dimension and the value the answer is about
+     * @return empty if nothing was asked of these people of the unit on the question's day by this indicator
+     */
+    public static Optional<Attainment> of(CoverageReport report, Coverage row, Group group) {
+        return of(report, row, Optional.of(group));
+    }
+
+    private static Optional<Attainment> of(CoverageReport report, Coverage row, Optional<Group> group) {
         try (Stream<Fact<Target>> targets = report.facts().of(ReportKinds.TARGETS)) {
-            return targets.filter(fact -> isOf(fact.content(), report, row))
+            return targets.filter(fact -> fact.content().group().equals(group) && isOf(fact.content(), report, row))
                     .max(Comparator.comparing((Fact<Target> fact) ->
                                     fact.content().period().from())
                             .thenComparing(Fact::key))
@@ -57,7 +74,6 @@ public record Attainment(Target target, Coverage figure) {
 
     private static boolean isOf(Target target, CoverageReport report, Coverage row) {
         return target.indicator().equals(report.definition().id())
-                && target.group().isEmpty()
                 && target.period().contains(report.query().asOf())
                 && row.unit().filter(unit -> unit.id().equals(target.unit())).isPresent();
     }

@@ -2,13 +2,10 @@ package vn.toso.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.toso.cli.output.Report;
 import vn.toso.cli.output.Table;
 import vn.toso.cli.output.Texts;
@@ -17,7 +14,6 @@ import vn.toso.coverage.Coverage;
 import vn.toso.coverage.CoverageReport;
 import vn.toso.coverage.Definition.About;
 import vn.toso.coverage.Measure;
-import vn.toso.coverage.Pool;
 import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitRegister;
@@ -25,9 +21,6 @@ import vn.toso.vietnam.VietnamUnits;
 
 /** How a figure is written: numerator and denominator beside every percentage, and never a percentage of nothing. */
 final class Figure {
-    /** A line of the table. */
-    private record Row(Coverage count, boolean isTotal) {}
-
     private final Session session;
     private final Texts texts;
     private final UnitRegister register;
@@ -43,6 +36,25 @@ final class Figure {
 
     /** Adds the whole answer: a sentence, the rows, and what is behind them if it is asked for. */
     void tell(Report report, boolean withUnits) {
+        Table<?> rows = new FigureRows(session).of(this);
+        boolean unitsAreRows = withUnits
+                && !answer.units().isEmpty()
+                && answer.query().level().equals(answer.definition().reportingLevel());
+        tell(report, withUnits, List.of(unitsAreRows ? rows.unshown() : rows));
+    }
+
+    /**
+     * Adds the same, apart for the groups of a dimension (C9).
+     *
+     * @param withRows whether people see a row for each unit, or only one for each group
+     */
+    void tell(Report report, boolean withUnits, SortedMap<String, Figure> groups, String dimension, boolean withRows) {
+        FigureRows rows = new FigureRows(session);
+        report.value("by", dimension);
+        tell(report, withUnits, List.of(rows.all(groups, dimension), rows.shown(groups, dimension, withRows)));
+    }
+
+    private void tell(Report report, boolean withUnits, List<Table<?>> rows) {
         report.value("indicator", answer.definition().id())
                 .value("definition", answer.definition().text(texts.locale()))
                 .value("parameters", parameters())
@@ -53,15 +65,11 @@ final class Figure {
                 .value("known_at", answer.knownAt().toString())
                 .value("under", answer.query().scope().map(Object::toString).orElse(null))
                 .value("level", answer.query().level().name());
-        counts(answer.total()).forEach((key, value) -> report.value(key, value));
+        FigureRows.counts(answer.total()).forEach((key, value) -> report.value(key, value));
         report.say(sentence());
         new FigureParts(session, answer.total()).tell(report, isOfPeople());
+        target(report);
         report.say(provenance());
-        Table<Map.Entry<String, Long>> excluded = FigureParts.excluded(answer.total());
-        Table<Row> rows = rows();
-        boolean unitsAreRows = withUnits
-                && !answer.units().isEmpty()
-                && answer.query().level().equals(answer.definition().reportingLevel());
         if (withUnits) {
             report.table(new Behind(session, register, answer).table());
         }
@@ -72,15 +80,28 @@ final class Figure {
                     answer.query().boundaries(),
                     answer.total().unit().map(AdminUnit::fullName).orElse(texts.get("figure.everywhere"))));
         }
-        report.table(unitsAreRows ? rows.unshown() : rows);
+        rows.forEach(report::table);
         if (isOfPeople()) {
-            report.table(excluded.unshown());
+            report.table(FigureParts.excluded(answer.total()).unshown());
+            new FigureSaid(session, register, answer).tell(report);
         }
     }
 
+    private void target(Report report) {
+        Optional<Attained> attained = Attained.of(answer, answer.total());
+        Attained.KEYS.forEach(key ->
+                report.value(key, attained.map(one -> one.values().get(key)).orElse(null)));
+        attained.ifPresent(one -> report.say(texts.get("figure.target", one.target(texts), one.sentence(texts))));
+    }
+
+    CoverageReport answer() {
+        return answer;
+    }
+
     /** People, households or businesses are counted, not units, teams or members. */
-    private boolean isOfPeople() {
-        return answer.definition().parameters().containsKey("checklist");
+    boolean isOfPeople() {
+        return answer.definition().parameters().containsKey("checklist")
+                || answer.definition().id().startsWith(Reported.PREFIX);
     }
 
     private List<String> parameters() {
@@ -90,38 +111,10 @@ final class Figure {
     }
 
     /** The days of the reports (C8), and of the figure if it is about a period. */
-    private String days() {
+    String days() {
         return Optional.ofNullable(answer.query().periodOrNull())
                 .map(Object::toString)
                 .orElseGet(() -> answer.query().days().toString());
-    }
-
-    private static Map<String, @Nullable Object> counts(Coverage count) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("numerator", count.numerator());
-        values.put("denominator", count.denominator());
-        values.put("unknown", count.unknown());
-        values.put("possible", count.possible());
-        values.put("open", open(count));
-        Optional<Bounds> bounds = count.bounds();
-        values.put("lower", bounds.map(Bounds::lower).orElse(null));
-        values.put("lower_of", bounds.map(Bounds::lowerOf).orElse(null));
-        values.put("upper", bounds.map(Bounds::upper).orElse(null));
-        values.put("upper_of", bounds.map(Bounds::upperOf).orElse(null));
-        values.put("reporting", count.completeness().reporting());
-        values.put("due", count.completeness().due());
-        values.put("reported_numerator", count.reported().done());
-        values.put("reported_denominator", count.reported().eligible());
-        values.put("undecided", FigureParts.undecided(count));
-        return values;
-    }
-
-    static long open(Coverage count) {
-        long open = 0;
-        for (Pool pool : count.pools()) {
-            open += Math.max(pool.counts().eligible(), pool.counts().done());
-        }
-        return open;
     }
 
     /** Returns the figure as one sentence. */
@@ -183,7 +176,7 @@ final class Figure {
                     texts.number(count.pools().isEmpty() ? b.lowerOf() : count.denominator()),
                     lower);
             // C4: what is settled, and what is open beside it.
-            return open(count) == 0
+            return FigureRows.open(count) == 0
                     ? exact
                     : texts.get("figure.exact.open", exact, new FigureParts(session, count).open());
         }
@@ -225,48 +218,6 @@ final class Figure {
                 "figure.reporting",
                 count.completeness().reporting(),
                 count.completeness().due());
-    }
-
-    private Table<Row> rows() {
-        List<Row> all = Stream.concat(
-                        answer.rows().stream().map(row -> new Row(row, false)),
-                        Stream.of(new Row(answer.total(), true)))
-                .toList();
-        Table<Row> table = Table.of("rows", all)
-                .value("indicator", row -> answer.definition().id())
-                .value("as_of", row -> answer.query().asOf().toString())
-                .value("period", row -> days())
-                .value("boundaries", row -> answer.query().boundaries().toString())
-                .value("known_at", row -> answer.knownAt().toString())
-                .value("register", row -> VietnamUnits.version().toString())
-                .value("total", Row::isTotal)
-                .column("code", this::code, row -> row.isTotal() ? "" : shownCode(row))
-                .value(
-                        "unit_id",
-                        row -> row.count()
-                                .unit()
-                                .map(unit -> unit.id().toString())
-                                .orElse(null))
-                .column(
-                        "unit_name",
-                        row -> row.count().unit().map(AdminUnit::fullName).orElse(null),
-                        row -> row.isTotal()
-                                ? texts.get("figure.total")
-                                : row.count().unit().map(AdminUnit::fullName).orElse(""));
-        for (String key : counts(answer.total()).keySet()) {
-            table.value(key, row -> counts(row.count()).get(key));
-        }
-        return table.value("undefined", row -> row.count().isUndefined() ? "nothing-to-count" : null)
-                .shown("figure", row -> figure(row.count()))
-                .shown("completeness", row -> completeness(row.count()));
-    }
-
-    private @Nullable Object code(Row row) {
-        return row.count().unit().flatMap(AdminUnit::code).map(Object::toString).orElse(null);
-    }
-
-    private static String shownCode(Row row) {
-        return row.count().unit().flatMap(AdminUnit::code).map(Object::toString).orElse("");
     }
 
     static String joined(List<String> words) {

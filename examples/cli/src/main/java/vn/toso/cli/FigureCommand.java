@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,6 +64,9 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "${bundle:label.level}")
     private @Nullable String level;
 
+    @Option(names = "--by", paramLabel = "${bundle:label.dimension}", descriptionKey = "figure.by")
+    private @Nullable String by;
+
     @Option(names = "--list")
     private boolean list;
 
@@ -81,11 +86,17 @@ final class FigureCommand implements Callable<Integer> {
             return session.finish(known.findings());
         }
         CoverageQuery query = query(known.facts().register());
-        Indicator asked = ofTeams.orElseGet(() -> ofSkills(known.facts(), query));
-        CoverageReport answer = CoverageCalculator.of(known.facts()).calculate(asked, query);
+        Indicator asked = ofTeams.orElseGet(() -> ofPeople(known.facts(), query));
+        CoverageCalculator calculator = CoverageCalculator.of(known.facts());
+        CoverageReport answer = calculator.calculate(asked, query);
         Report report = session.report();
         known.label(session, report);
-        new Figure(session, known.facts().register(), answer).tell(report, list);
+        Figure figure = new Figure(session, known.facts().register(), answer);
+        if (by == null) {
+            figure.tell(report, list);
+        } else {
+            figure.tell(report, list, groups(calculator, asked, query, known.facts(), by), by, level != null);
+        }
         if (explain) {
             new Explained(session, answer.explain()).tell(report.say(""));
         }
@@ -112,9 +123,24 @@ final class FigureCommand implements Callable<Integer> {
         }
     }
 
+    /** C9: apart for each value that people have in a dimension. */
+    private SortedMap<String, Figure> groups(
+            CoverageCalculator calculator, Indicator asked, CoverageQuery query, Facts facts, String dimension) {
+        SortedMap<String, Figure> groups = new TreeMap<>();
+        Dimension.of(dimension, asked, facts, session)
+                .calculate(calculator, query)
+                .forEach((group, answer) -> groups.put(group, new Figure(session, facts.register(), answer)));
+        return groups;
+    }
+
     /** C8: where villages are rows, they are what is due. */
-    private Indicator ofSkills(Facts facts, CoverageQuery query) {
-        PeopleIndicator found = skills.indicator(indicator, item, new KnownChecklists(facts, query.asOf()), session);
+    private Indicator ofPeople(Facts facts, CoverageQuery query) {
+        Optional<PeopleIndicator> reported = Reported.find(indicator, facts, session);
+        if (reported.isPresent() && skills.isGiven()) {
+            throw RefusedException.usage(session.text("refused.skill-options", indicator));
+        }
+        PeopleIndicator found = reported.orElseGet(
+                () -> skills.indicator(indicator, item, new KnownChecklists(facts, query.asOf()), session));
         return query.level().equals(UnitLevel.VILLAGE) ? found.withReportingLevel(UnitLevel.VILLAGE) : found;
     }
 

@@ -76,7 +76,7 @@ final class FigureParts {
             parts.add(texts.get("figure.open.unknown", figure.unknown()));
         }
         long undecided = undecided(figure);
-        long elsewhere = Figure.open(figure) - undecided;
+        long elsewhere = FigureRows.open(figure) - undecided;
         if (elsewhere > 0) {
             parts.add(texts.get("figure.open.elsewhere", elsewhere));
         }

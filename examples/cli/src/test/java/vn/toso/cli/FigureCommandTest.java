@@ -41,7 +41,7 @@ class FigureCommandTest {
         assertThat(call.out())
                 .contains("các tổ là giả định")
                 .contains("Tỉnh Quảng Ninh: 177 trên 177 (100,0 %); báo cáo 177/177.")
-                .contains("Chỉ tiêu teams.commune", "số liệu và địa giới ngày 2023-12-31", "phiên bản")
+                .contains("Chỉ số teams.commune", "số liệu và địa giới ngày 2023-12-31", "phiên bản")
                 .contains("Thị xã Quảng Yên", "19 trên 19 (100,0 %)");
     }
 
@@ -229,9 +229,9 @@ class FigureCommandTest {
 
         assertThat(lines).hasSize(15);
         assertThat(lines.get(0))
-                .isEqualTo(
-                        "indicator,as_of,period,boundaries,known_at,register,total,code,unit_id,unit_name,numerator,"
-                                + "denominator,unknown,possible,open,lower,lower_of,upper,upper_of,reporting,due,reported_numerator,reported_denominator,undecided,undefined");
+                .isEqualTo("indicator,as_of,period,boundaries,known_at,register,total,code,unit_id,unit_name,numerator,"
+                        + "denominator,unknown,possible,open,lower,lower_of,upper,upper_of,reporting,due,reported_numerator,reported_denominator,undecided,"
+                        + "target_percent,target_count,attained_lower,attained_upper,attained,undefined");
         assertThat(lines.get(14))
                 .contains(",true,22,22@2004-08-31,Tỉnh Quảng Ninh,177,177,0,177,0,177,177,177,177,177,177,0,0,0,");
     }

@@ -1,0 +1,83 @@
+package vn.toso.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.toso.cli.output.Texts;
+import vn.toso.coverage.Attainment;
+import vn.toso.coverage.Coverage;
+import vn.toso.coverage.CoverageReport;
+import vn.toso.people.Group;
+
+/** A figure held against what was asked for, for programs and for people. */
+record Attained(Attainment attainment) {
+    static final List<String> KEYS =
+            List.of("target_percent", "target_count", "attained_lower", "attained_upper", "attained");
+    /** Digits behind the point of the shares for programs, and of those for people as percentages. */
+    private static final int DECIMALS = 6;
+
+    private static final int SHOWN = 1;
+
+    static Optional<Attained> of(CoverageReport answer, Coverage row) {
+        return Attainment.of(answer, row).map(Attained::new);
+    }
+
+    static Optional<Attained> of(CoverageReport answer, Coverage row, Group group) {
+        return Attainment.of(answer, row, group).map(Attained::new);
+    }
+
+    /** What was asked for: a percentage or a count; and the least and the greatest share of it that is reached. */
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put(
+                "target_percent",
+                attainment
+                        .target()
+                        .amount()
+                        .percent()
+                        .map(BigDecimal::toPlainString)
+                        .orElse(null));
+        values.put(
+                "target_count",
+                attainment.target().amount().count().isPresent()
+                        ? (Object) attainment.target().amount().count().getAsLong()
+                        : null);
+        values.put("attained_lower", share(attainment.lower(DECIMALS)));
+        values.put("attained_upper", share(attainment.upper(DECIMALS)));
+        values.put("attained", Naming.key(attainment.verdict()));
+        return values;
+    }
+
+    private static @Nullable String share(Optional<BigDecimal> share) {
+        return share.map(BigDecimal::toPlainString).orElse(null);
+    }
+
+    /** Returns what was asked for, as people write it. */
+    String target(Texts texts) {
+        return attainment.target().amount().text(texts.locale());
+    }
+
+    /** Returns {@code đạt 83,1 % chỉ tiêu: chưa đạt}, with both ends where they differ. */
+    String sentence(Texts texts) {
+        String verdict = texts.get("attained." + Naming.key(attainment.verdict()));
+        Optional<BigDecimal> lower = attainment.lower(SHOWN + 2);
+        Optional<BigDecimal> upper = attainment.upper(SHOWN + 2);
+        if (lower.isEmpty() || upper.isEmpty()) {
+            return verdict;
+        }
+        return lower.get().compareTo(upper.get()) == 0
+                ? texts.get("attained.exact", percent(lower.get(), texts), verdict)
+                : texts.get("attained.open", percent(lower.get(), texts), percent(upper.get(), texts), verdict);
+    }
+
+    private static String percent(BigDecimal share, Texts texts) {
+        long thousandths = share.movePointRight(SHOWN + 2)
+                .setScale(0, RoundingMode.UNNECESSARY)
+                .longValueExact();
+        return texts.percent(thousandths, 1_000);
+    }
+}
