@@ -63,7 +63,7 @@ record Attained(Attainment attainment) {
 
     /** Returns {@code đạt 83,1 % chỉ tiêu: chưa đạt}, with both ends where they differ. */
     String sentence(Texts texts) {
-        String verdict = texts.get("attained." + Naming.key(attainment.verdict()));
+        String verdict = verdict(texts);
         Optional<BigDecimal> lower = attainment.lower(SHOWN + 2);
         Optional<BigDecimal> upper = attainment.upper(SHOWN + 2);
         if (lower.isEmpty() || upper.isEmpty()) {
@@ -72,6 +72,11 @@ record Attained(Attainment attainment) {
         return lower.get().compareTo(upper.get()) == 0
                 ? texts.get("attained.exact", percent(lower.get(), texts), verdict)
                 : texts.get("attained.open", percent(lower.get(), texts), percent(upper.get(), texts), verdict);
+    }
+
+    /** Returns whether it is reached, in a word. */
+    String verdict(Texts texts) {
+        return texts.get("attained." + Naming.key(attainment.verdict()));
     }
 
     private static String percent(BigDecimal share, Texts texts) {

@@ -26,8 +26,9 @@ final class DemoReform {
             .toList();
     private static final LocalDate AFTER = LocalDate.parse("2025-12-31");
     private static final UnitId HAI_HOA = UnitId.of("06799@2025-07-01");
+    static final UnitId DONG_NGU = UnitId.of("06877@2004-08-31");
     /** The new Tiên Yên and the new Đông Ngũ, between which the people of old Đông Ngũ were divided. */
-    private static final List<UnitId> DIVIDED = List.of(UnitId.of("06862@2025-07-01"), UnitId.of("06877@2025-07-01"));
+    static final List<UnitId> DIVIDED = List.of(UnitId.of("06862@2025-07-01"), UnitId.of("06877@2025-07-01"));
 
     /** A question and its answer. */
     private record Answer(CoverageReport report, Figure figure) {

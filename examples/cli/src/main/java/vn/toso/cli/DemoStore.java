@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.toso.fact.Fact;
 import vn.toso.folder.FolderStore;
+import vn.toso.report.ReportKinds;
+import vn.toso.report.ReportedCount;
 import vn.toso.store.Store;
 import vn.toso.store.StoreException;
 import vn.toso.store.Version;
 import vn.toso.time.KnownAt;
-import vn.toso.vietnam.SampleProvince;
 
 /**
  * The part of the demo that leaves the sample province in a store, batch by batch and each on its invented day, so that
@@ -42,11 +44,16 @@ final class DemoStore {
 
     private final Session session;
     private final @Nullable String named;
+    private final Store sample;
 
-    /** @param named the folder that was asked for, or null for the usual one */
-    DemoStore(Session session, @Nullable String named) {
+    /**
+     * @param named the folder that was asked for, or null for the usual one
+     * @param sample what is to be in it
+     */
+    DemoStore(Session session, @Nullable String named, Store sample) {
         this.session = session;
         this.named = named;
+        this.sample = sample;
     }
 
     /**
@@ -65,6 +72,10 @@ final class DemoStore {
             if (!isOwn(store)) {
                 return notFilled(ExitCode.USAGE, session.text("demo.store.other", folder));
             }
+            if (isOfAnotherSize(store)) {
+                return notFilled(ExitCode.USAGE, session.text("demo.store.size", folder));
+            }
+            session.note(session.text("demo.store.filling", folder));
             KnownAt before = store.latest();
             copy(store, days);
             String key = store.latest().equals(before) ? "demo.store.there" : "demo.store.filled";
@@ -92,13 +103,20 @@ final class DemoStore {
         }
     }
 
+    /** A sample of more or fewer people has reports of other numbers under the same keys. */
+    private boolean isOfAnotherSize(Store store) {
+        try (Stream<Fact<ReportedCount>> reports = store.facts().of(ReportKinds.COUNTS)) {
+            return reports.anyMatch(report -> sample.versions(ReportKinds.COUNTS, report.key()).stream()
+                    .noneMatch(own -> report.content().equals(own.contentOrNull())));
+        }
+    }
+
     /** What is there is not recorded again, so a run that was ended in the middle is taken up. */
-    private static void copy(Store store, Days days) {
-        Store sample = SampleProvince.store();
+    private void copy(Store store, Days days) {
         for (long at = 1; at <= sample.latest().position(); at++) {
             KnownAt position = KnownAt.of(at);
             days.now = sample.recordedAt(position);
-            List<Version<?>> batch = batch(sample, position);
+            List<Version<?>> batch = batch(position);
             store.write(tx -> {
                 VersionWriter writer = new VersionWriter(store, tx);
                 batch.forEach(writer::write);
@@ -106,7 +124,7 @@ final class DemoStore {
         }
     }
 
-    private static List<Version<?>> batch(Store sample, KnownAt position) {
+    private List<Version<?>> batch(KnownAt position) {
         try (Stream<Version<?>> later = sample.changesSince(KnownAt.of(position.position() - 1))) {
             return later.takeWhile(version -> version.recorded().equals(position))
                     .toList();

@@ -153,7 +153,8 @@ final class Figure {
     String figure(Coverage count) {
         Optional<Bounds> bounds = count.bounds();
         if (bounds.isEmpty() && isOfPeople()) {
-            return texts.get("figure.undefined.people");
+            boolean isForNobody = !count.settled().excluded().isEmpty();
+            return texts.get(isForNobody ? "figure.undefined.nobody" : "figure.undefined.people");
         }
         if (bounds.isEmpty()) {
             return answer.units().isEmpty()
@@ -200,6 +201,15 @@ final class Figure {
                 texts.number(count.numerator()),
                 texts.number(count.denominator()),
                 new FigureParts(session, count).open());
+    }
+
+    /** Returns a share as {@code 37,6 % – 83,9 %}, or one number where its ends do not differ; nothing if it is undefined. */
+    String share(Coverage count) {
+        return count.bounds()
+                .map(b -> b.isExact()
+                        ? value(b.lower(), b.lowerOf())
+                        : value(b.lower(), b.lowerOf()) + " – " + value(b.upper(), b.upperOf()))
+                .orElse("");
     }
 
     private String value(long a, long b) {

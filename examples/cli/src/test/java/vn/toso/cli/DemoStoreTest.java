@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,13 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.toso.fact.Fact;
+import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.folder.FolderStore;
 import vn.toso.store.Kinds;
 import vn.toso.store.Store;
+import vn.toso.vietnam.SamplePeople;
 import vn.toso.vietnam.SampleProvince;
 
 class DemoStoreTest {
+    /** Teams without people: what is asked here does not depend on how many there are. */
+    private static final String NOBODY = "0";
+
     @TempDir
     private static Path shared;
 
@@ -32,15 +38,15 @@ class DemoStoreTest {
 
     @BeforeAll
     static void fill() {
-        first = Call.in(shared, "demo");
+        first = Call.in(shared, "demo", "--one-in", NOBODY);
     }
 
     @Test
     void prints_the_same_and_leaves_the_sample_in_the_usual_store() {
         assertThat(first.exitCode()).as(first.err()).isZero();
-        assertThat(first.out()).isEqualTo(Call.of("demo").out());
-        assertThat(first.err()).contains("The sample is now in the store", "as known at #6");
-        Store sample = SampleProvince.store();
+        assertThat(first.out()).isEqualTo(Call.of("demo", "--one-in", NOBODY).out());
+        assertThat(first.err()).contains("The sample is now in the store", "as known at " + sample().latest());
+        Store sample = sample();
         try (FolderStore store = OddStore.open(shared.resolve("toso-data"))) {
             assertThat(store.latest()).isEqualTo(sample.latest());
             assertThat(store.recordedAt(store.latest())).isEqualTo(sample.recordedAt(sample.latest()));
@@ -50,7 +56,11 @@ class DemoStoreTest {
         }
     }
 
-    private static <T> java.util.List<Fact<T>> all(Facts facts, vn.toso.fact.FactKind<T> kind) {
+    private static Store sample() {
+        return SampleProvince.store();
+    }
+
+    private static <T> List<Fact<T>> all(Facts facts, FactKind<T> kind) {
         try (Stream<Fact<T>> all = facts.of(kind)) {
             return all.toList();
         }
@@ -59,10 +69,10 @@ class DemoStoreTest {
     @Test
     void records_nothing_new_the_second_time() throws Exception {
         Map<String, String> before = content(shared.resolve("toso-data"));
-        Call again = Call.inVietnamese(shared, "demo");
+        Call again = Call.inVietnamese(shared, "demo", "--one-in", NOBODY);
 
         assertThat(again.exitCode()).isZero();
-        assertThat(again.err()).contains("đã có sẵn tỉnh mẫu", "#6");
+        assertThat(again.err()).contains("đã có sẵn tỉnh mẫu", sample().latest().toString());
         assertThat(content(shared.resolve("toso-data"))).isEqualTo(before);
     }
 
@@ -70,7 +80,9 @@ class DemoStoreTest {
     void fills_an_empty_store_and_takes_up_one_that_was_begun() throws Exception {
         Path store = folder.resolve("store");
         Call.of("init", "--store", store.toString());
-        assertThat(Call.of("demo", "--store", store.toString()).exitCode()).isZero();
+        assertThat(Call.of("demo", "--one-in", NOBODY, "--store", store.toString())
+                        .exitCode())
+                .isZero();
 
         assertThat(content(store)).isEqualTo(content(shared.resolve("toso-data")));
     }
@@ -80,16 +92,54 @@ class DemoStoreTest {
         Path store = folder.resolve("toso-data");
         OddStore.make(store);
         Map<String, String> before = content(store);
-        Call usual = Call.in(folder, "demo");
-        Call named = Call.inVietnamese(folder, "demo", "--store", store.toString());
+        Call usual = Call.in(folder, "demo", "--one-in", NOBODY);
+        Call named = Call.inVietnamese(folder, "demo", "--one-in", NOBODY, "--store", store.toString());
 
         assertThat(usual.exitCode()).isZero();
         assertThat(usual.err()).contains("holds facts that are not the sample's");
         assertThat(usual.out()).isEqualTo(first.out());
         assertThat(named.exitCode()).isEqualTo(2);
         assertThat(named.err()).contains("không phải của tỉnh mẫu");
-        assertThat(named.out()).isEqualTo(Call.inVietnamese("demo").out());
+        assertThat(named.out())
+                .isEqualTo(Call.inVietnamese("demo", "--one-in", NOBODY).out());
         assertThat(content(store)).isEqualTo(before);
+    }
+
+    @Test
+    void puts_people_beside_the_teams_and_leaves_a_sample_of_another_number_of_them_as_it_is() throws Exception {
+        Path store = folder.resolve("store");
+        Call.of("demo", "--one-in", NOBODY, "--store", store.toString());
+        Call filled = Call.of("demo", "--one-in", "1000", "--store", store.toString());
+
+        assertThat(filled.exitCode()).as(filled.err()).isZero();
+        Store sample = SamplePeople.oneIn(1_000).store();
+        try (FolderStore kept = OddStore.open(store)) {
+            Kinds.all()
+                    .list()
+                    .forEach(
+                            kind -> assertThat(contents(kept.facts(), kind)).isEqualTo(contents(sample.facts(), kind)));
+        }
+        Map<String, String> before = content(store);
+        for (String other : List.of("500", NOBODY)) {
+            Call more = Call.of("demo", "--one-in", other, "--store", store.toString());
+            assertThat(more.exitCode()).isEqualTo(2);
+            assertThat(more.err()).contains("another number of people (--one-in)");
+        }
+        assertThat(content(store)).isEqualTo(before);
+    }
+
+    private static <T> Map<String, T> contents(Facts facts, FactKind<T> kind) {
+        try (Stream<Fact<T>> all = facts.of(kind)) {
+            Map<String, T> contents = new TreeMap<>();
+            all.forEach(fact -> contents.put(fact.key(), fact.content()));
+            return contents;
+        }
+    }
+
+    @Test
+    void refuses_a_sample_of_more_or_fewer_than_there_are() {
+        assertThat(Call.of("demo", "--one-in", "-1").exitCode()).isEqualTo(2);
+        assertThat(Call.inVietnamese("demo", "--one-in", "1001").err()).contains("1 trên 1.000");
     }
 
     @Test
@@ -97,8 +147,9 @@ class DemoStoreTest {
         Path taken = Files.createDirectories(folder.resolve("toso-data"));
         Files.writeString(taken.resolve("notes.txt"), "x");
 
-        assertThat(Call.in(folder, "demo").exitCode()).isZero();
-        assertThat(Call.in(folder, "demo", "--store", taken.toString()).exitCode())
+        assertThat(Call.in(folder, "demo", "--one-in", NOBODY).exitCode()).isZero();
+        assertThat(Call.in(folder, "demo", "--one-in", NOBODY, "--store", taken.toString())
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(content(taken)).containsOnlyKeys("notes.txt");
     }
@@ -106,8 +157,14 @@ class DemoStoreTest {
     @Test
     void shows_its_figures_where_nothing_can_be_written() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        Call usual = Call.in(file, "demo");
-        Call named = Call.in(file, "demo", "--store", file.resolve("store").toString());
+        Call usual = Call.in(file, "demo", "--one-in", NOBODY);
+        Call named = Call.in(
+                file,
+                "demo",
+                "--one-in",
+                NOBODY,
+                "--store",
+                file.resolve("store").toString());
 
         assertThat(usual.exitCode()).isZero();
         assertThat(usual.err()).contains("cannot be written to", "put into no store");
@@ -153,7 +210,7 @@ class DemoStoreTest {
                 .contains("\"sample\": true");
         assertThat(Call.of("export", "team", "--to", "-", "--store", store).err())
                 .contains("Sample data: ");
-        assertThat(SampleProvince.store().changesSince(vn.toso.time.KnownAt.START))
+        assertThat(sample().changesSince(vn.toso.time.KnownAt.START))
                 .allMatch(version -> Invented.is(version.filing()));
     }
 
