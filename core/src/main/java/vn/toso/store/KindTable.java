@@ -81,7 +81,7 @@ final class KindTable {
         contents.add(row, content == null ? 0 : 1);
         keys.add(key);
         if (older == HashTable.NONE) {
-            firstRows.add(row, keys::get);
+            firstRows.add(row, key, keys::get);
         } else {
             newer.set(older, row);
         }
