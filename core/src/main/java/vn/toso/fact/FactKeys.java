@@ -24,6 +24,8 @@ public final class FactKeys {
     /** 128 of the 256 bits of SHA-256: two of a thousand million rows share a key with a chance below 10^-20. */
     private static final int BYTES = 16;
 
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
     private final String source;
     private final Map<String, Integer> seen = new HashMap<>();
     private final MessageDigest digest;
@@ -58,9 +60,11 @@ public final class FactKeys {
         StringBuilder text = new StringBuilder(128);
         part(text, first);
         part(text, second);
-        values.forEach(value -> part(text, value));
+        for (Object value : values) {
+            part(text, value);
+        }
         byte[] hash = digest.digest(text.toString().getBytes(UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
+        return ENCODER.encodeToString(Arrays.copyOf(hash, BYTES));
     }
 
     private static void part(StringBuilder text, @Nullable Object value) {

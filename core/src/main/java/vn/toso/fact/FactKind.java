@@ -61,7 +61,11 @@ public final class FactKind<T> {
      * Returns whether another kind has the same fields: in the same order, with the same names and types, and required
      * alike. Where names are equal but fields are not, one of the two kinds has the other's name by mistake.
      */
+    @SuppressWarnings("ReferenceEquality") // asked of every fact, and nearly always of one and the same kind
     public boolean hasFieldsOf(FactKind<?> other) {
+        if (this == other) {
+            return true;
+        }
         boolean same = fields.size() == other.fields.size();
         for (int i = 0; same && i < fields.size(); i++) {
             Field<?> a = fields.get(i);

@@ -15,6 +15,9 @@ public final class FieldValues {
     private final List<? extends Field<?>> fields;
     private final @Nullable Object[] values;
 
+    /** Where to look first: most makers ask for the fields in their order. Any value is right. */
+    private int likely;
+
     FieldValues(List<? extends Field<?>> fields, @Nullable Object[] values) {
         this.fields = fields;
         this.values = values;
@@ -121,13 +124,17 @@ public final class FieldValues {
     }
 
     private <V> @Nullable V value(String name, Class<V> type) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(name)) {
-                if (!type.isAssignableFrom(fields.get(i).type().carrier())) {
-                    throw new IllegalArgumentException(
-                            "the field " + name + " holds " + fields.get(i).type());
+        int count = fields.size();
+        int first = likely;
+        for (int i = 0; i < count; i++) {
+            int at = (first + i) % count;
+            Field<?> field = fields.get(at);
+            if (field.name().equals(name)) {
+                likely = at + 1;
+                if (!type.isAssignableFrom(field.type().carrier())) {
+                    throw new IllegalArgumentException("the field " + name + " holds " + field.type());
                 }
-                return type.cast(values[i]);
+                return type.cast(values[at]);
             }
         }
         throw new IllegalArgumentException("there is no field " + name);

@@ -33,8 +33,14 @@ public record Filing(
     }
 
     private static void requireWhole(String text) {
-        if (text.codePoints().anyMatch(one -> one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException("a text of a filing holds half of a character that is written in two");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    throw new IllegalArgumentException(
+                            "a text of a filing holds half of a character that is written in two");
+                }
+                i++;
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.toso.people;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Of whom something is said or counted. A closed list: each kind has its own rules of where it is on a day. */
@@ -22,7 +21,12 @@ public enum SubjectKind {
 
     /** Returns the kind whose {@link #id} this is, or empty. */
     public static Optional<SubjectKind> find(String id) {
-        return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
+        for (SubjectKind kind : values()) {
+            if (kind.id.equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,5 @@
 package vn.toso.skill;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How something is known, the weakest first. */
@@ -22,7 +21,12 @@ public enum EvidenceLevel {
 
     /** Returns the level whose {@link #id} this is, or empty. */
     public static Optional<EvidenceLevel> find(String id) {
-        return Arrays.stream(values()).filter(level -> level.id.equals(id)).findFirst();
+        for (EvidenceLevel level : values()) {
+            if (level.id.equals(id)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -26,8 +26,13 @@ final class Bytes {
                     "the texts of a store in memory have 2 GiB of room, and it is used up; use a database");
         }
         addNumber(bytes.length);
-        for (byte value : bytes) {
-            add(value);
+        for (int done = 0; done < bytes.length; ) {
+            byte[] piece = pieceWithRoom();
+            int at = size & MASK;
+            int length = Math.min(bytes.length - done, piece.length - at);
+            System.arraycopy(bytes, done, piece, at, length);
+            done += length;
+            size += length;
         }
         return start;
     }
@@ -65,6 +70,12 @@ final class Bytes {
     }
 
     private void add(byte value) {
+        pieceWithRoom()[size & MASK] = value;
+        size++;
+    }
+
+    /** The piece that the next byte goes to. */
+    private byte[] pieceWithRoom() {
         int piece = size >>> BITS;
         int at = size & MASK;
         byte[][] all = pieces;
@@ -77,8 +88,7 @@ final class Bytes {
             all[piece] = Arrays.copyOf(all[piece], at * 2);
             pieces = all;
         }
-        all[piece][at] = value;
-        size++;
+        return all[piece];
     }
 
     void truncate(int count) {
@@ -105,15 +115,17 @@ final class Bytes {
 
     boolean isAt(int start, byte[] bytes) {
         Reading reading = new Reading(start);
-        if (reading.number() != bytes.length) {
-            return false;
-        }
-        for (byte value : bytes) {
-            if (reading.value() != value) {
-                return false;
-            }
-        }
-        return true;
+        return reading.number() == bytes.length && reading.isNext(bytes);
+    }
+
+    /** The hash of a text that is here. */
+    int hash(int start) {
+        return new Reading(start).hash();
+    }
+
+    /** The same of one that may not be. */
+    static int hash(byte[] bytes) {
+        return Arrays.hashCode(bytes);
     }
 
     private final class Reading {
@@ -145,12 +157,39 @@ final class Bytes {
         byte[] next() {
             byte[] bytes = new byte[number()];
             for (int done = 0; done < bytes.length; ) {
-                int length = Math.min(bytes.length - done, (1 << BITS) - (at & MASK));
+                int length = inPiece(bytes.length - done);
                 System.arraycopy(all[at >>> BITS], at & MASK, bytes, done, length);
                 done += length;
                 at += length;
             }
             return bytes;
+        }
+
+        boolean isNext(byte[] bytes) {
+            for (int done = 0; done < bytes.length; ) {
+                int length = inPiece(bytes.length - done);
+                int from = at & MASK;
+                if (!Arrays.equals(all[at >>> BITS], from, from + length, bytes, done, done + length)) {
+                    return false;
+                }
+                done += length;
+                at += length;
+            }
+            return true;
+        }
+
+        /** As {@link Arrays#hashCode(byte[])} has it. */
+        int hash() {
+            int hash = 1;
+            for (int left = number(); left > 0; left--) {
+                hash = 31 * hash + value();
+            }
+            return hash;
+        }
+
+        /** How many of so many bytes stand in the piece where we are. */
+        private int inPiece(int count) {
+            return Math.min(count, (1 << BITS) - (at & MASK));
         }
     }
 }

@@ -37,11 +37,12 @@ final class InMemoryTransaction implements Transaction {
     public <T> Added add(FactKind<T> kind, String key, T content, Filing filing) {
         KindTable table = table(kind);
         require(kind, key, content);
-        int id = pools.ids().find(key, pools.ids().size());
-        List<Version<T>> known = id == HashTable.NONE ? List.of() : table.view().versions(kind, id);
+        int ids = pools.ids().size();
+        int id = pools.ids().add(key);
+        // Under a number that was not given before there is nothing.
+        List<Version<T>> known = id == ids ? List.of() : table.view().versions(kind, id);
         if (known.isEmpty()) {
-            table.append(
-                    kind, pools.ids().add(key), HashTable.NONE, 1, content, requireNonNull(filing, "filing"), batch);
+            table.append(kind, id, HashTable.NONE, 1, content, requireNonNull(filing, "filing"), batch);
             return Added.RECORDED;
         }
         if (known.get(known.size() - 1).content().isEmpty()) {

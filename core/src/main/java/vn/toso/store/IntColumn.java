@@ -1,5 +1,8 @@
 package vn.toso.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -61,6 +64,9 @@ final class IntColumn {
 
     /** Numbers as what they are above the least of them, each in so many bytes, the lowest first. */
     private static final class Piece {
+        private static final VarHandle INTS =
+                MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
         private final int least;
         private final int width;
         private final byte[] bytes;
@@ -76,6 +82,9 @@ final class IntColumn {
         }
 
         int get(int at) {
+            if (width == Integer.BYTES) {
+                return least + (int) INTS.get(bytes, at * Integer.BYTES);
+            }
             int above = 0;
             for (int i = width - 1; i >= 0; i--) {
                 above = (above << 8) | (bytes[at * width + i] & 0xff);
@@ -83,8 +92,9 @@ final class IntColumn {
             return least + above;
         }
 
+        /** Only of a piece that is as wide as numbers are. */
         void set(int at, int number) {
-            put(bytes, width, at, number - least);
+            INTS.set(bytes, at * Integer.BYTES, number - least);
         }
 
         private static void put(byte[] bytes, int width, int at, int above) {

@@ -24,6 +24,8 @@ final class KindTable {
     private final RunColumn contents = new RunColumn();
     private final HashTable firstRows = new HashTable();
     private final Links newer = new Links();
+    private @Nullable Filing lastFiling;
+    private int lastFiled;
 
     /** What all kinds share. */
     record Pools(Ids ids, Bytes texts, Values values) {
@@ -70,7 +72,7 @@ final class KindTable {
         for (int i = 0; i < values.length; i++) {
             refs[i] = ref(as.fields().get(i), values[i], content != null);
         }
-        int filed = pools.values().add(filing);
+        int filed = filed(filing);
         int row = rows();
         for (int i = 0; i < refs.length; i++) {
             fields[i].add(refs[i]);
@@ -81,11 +83,20 @@ final class KindTable {
         contents.add(row, content == null ? 0 : 1);
         keys.add(key);
         if (older == HashTable.NONE) {
-            firstRows.add(row, keys::get);
+            firstRows.add(row, key, keys::get);
         } else {
             newer.set(older, row);
         }
         return row;
+    }
+
+    /** Rows of one document follow each other, and their filings are equal. */
+    private int filed(Filing filing) {
+        if (!filing.equals(lastFiling)) {
+            lastFiled = pools.values().add(filing);
+            lastFiling = filing;
+        }
+        return lastFiled;
     }
 
     private int ref(Field<?> field, @Nullable Object value, boolean present) {
@@ -121,6 +132,7 @@ final class KindTable {
         filings.truncate(rows);
         numbers.truncate(rows);
         contents.truncate(rows);
+        lastFiling = null;
     }
 
     private int olderOf(int first, int row) {

@@ -1,7 +1,15 @@
 package vn.toso.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Whether bytes are UTF-8, more strictly than a JSON parser asks: no overlong forms, no halves of a character. */
 final class Utf8 {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST = ONES << 7;
+
     private Utf8() {}
 
     /**
@@ -11,6 +19,12 @@ final class Utf8 {
     static int firstInvalid(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
+            while (at + Long.BYTES <= to && isPlain((long) LONGS.get(bytes, at))) {
+                at += Long.BYTES;
+            }
+            if (at == to) {
+                break;
+            }
             byte first = bytes[at];
             if (first > 0) {
                 at++;
@@ -23,6 +37,11 @@ final class Utf8 {
             at += length;
         }
         return -1;
+    }
+
+    /** Whether eight bytes are all from 1 to 127. */
+    private static boolean isPlain(long eight) {
+        return ((eight | (eight - ONES)) & HIGHEST) == 0;
     }
 
     /** The length of the character of several bytes that begins here, 0 if none does (Unicode 16, table 3-7). */

@@ -50,7 +50,7 @@ public final class FolderStore implements Store, AutoCloseable {
     private final FolderLock lock;
     private final BatchClock clock;
     private final InMemoryStore facts;
-    private final FactLines lines;
+    private final LineMaker lines;
     private final KindFiles files;
     private final BatchLog log;
     private final ReentrantLock writing = new ReentrantLock();
@@ -66,13 +66,14 @@ public final class FolderStore implements Store, AutoCloseable {
         this.lock = lock;
         this.clock = new BatchClock(host);
         this.facts = InMemoryStore.on(register, clock);
-        this.lines = FactLines.of(kinds).ofAtMost(MAX_LINE);
+        FactLines format = FactLines.of(kinds).ofAtMost(MAX_LINE);
+        this.lines = new LineMaker(format);
         if (!Files.exists(folder.resolve(BatchLog.NAME)) && !isNew(folder)) {
             throw FolderFindings.damaged(folder, BatchLog.NAME, 0);
         }
         BatchLog.Read read = BatchLog.read(folder);
         this.asked = read.asked();
-        try (Replay replay = new Replay(folder, kinds, lines, read.batches())) {
+        try (Replay replay = new Replay(folder, kinds, format, read.batches())) {
             for (Batch batch : read.batches()) {
                 clock.stop(batch.instant());
                 replay.record(batch, facts);
@@ -84,8 +85,8 @@ public final class FolderStore implements Store, AutoCloseable {
         } finally {
             clock.go();
         }
-        this.files = new KindFiles(folder, lines, read.batches());
-        new Remains(folder, kinds, lines, files.valid(), facts.latest().position() + 1).cutOff();
+        this.files = new KindFiles(folder, format, read.batches());
+        new Remains(folder, kinds, format, files.valid(), facts.latest().position() + 1).cutOff();
         this.log = BatchLog.open(folder, read);
     }
 

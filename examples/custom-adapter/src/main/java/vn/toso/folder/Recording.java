@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Fact;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Filing;
-import vn.toso.json.FactLines;
 import vn.toso.store.StoreException;
 import vn.toso.store.Transaction;
 import vn.toso.store.Version;
@@ -21,14 +20,14 @@ import vn.toso.time.KnownAt;
 final class Recording implements Transaction {
     private final Transaction inMemory;
     private final KindFiles files;
-    private final FactLines lines;
+    private final LineMaker lines;
     private final Path folder;
     private final KnownAt position;
     private @Nullable StoreException failure;
     private boolean broken;
     private boolean torn;
 
-    Recording(Transaction inMemory, KindFiles files, FactLines lines, Path folder, KnownAt position) {
+    Recording(Transaction inMemory, KindFiles files, LineMaker lines, Path folder, KnownAt position) {
         this.inMemory = inMemory;
         this.files = files;
         this.lines = lines;
@@ -56,7 +55,7 @@ final class Recording implements Transaction {
             throw new IllegalArgumentException(
                     "a content of " + kind + " is not equal to the one that is made anew of its fields");
         }
-        return lines.write(version);
+        return lines.line(version);
     }
 
     /** Memory and file, or neither: an error between the two, even if the work catches it, lets the whole write fail. */
