@@ -10,5 +10,10 @@ public enum CountedAs {
      */
     UNDECIDED,
     /** As somebody reported them, in numbers (rule C10). */
-    REPORT
+    REPORT,
+    /**
+     * As somebody reported them, out of a population figure: only how many are done was reported, and how many there are is
+     * what a source says of the same unit (rule C7). More can be done than there are.
+     */
+    POPULATION
 }

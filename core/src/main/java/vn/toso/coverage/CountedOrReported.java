@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,9 @@ import vn.toso.fact.Fact;
 import vn.toso.fact.Facts;
 import vn.toso.people.CompleteRegister;
 import vn.toso.people.PeopleKinds;
+import vn.toso.people.PopulationFigure;
 import vn.toso.people.ResidenceKind;
 import vn.toso.people.SubjectKind;
-import vn.toso.report.Precision;
 import vn.toso.report.ReportKinds;
 import vn.toso.report.ReportedCount;
 import vn.toso.time.DateRange;
@@ -34,7 +35,8 @@ import vn.toso.unit.UnitTree;
 /**
  * Which units a figure takes from their people, and which from a report (rule C10): never one from both. A unit is taken
  * from its people where its register is declared complete, or that of a unit above it. Else its own report is taken,
- * unless all units below it can be taken one by one.
+ * unless all units below it can be taken one by one. A report that does not say out of how many is taken where a population
+ * figure of the same unit does (C7), and where no report of the unit says it itself.
  */
 final class CountedOrReported {
     private final UnitRegister register;
@@ -43,7 +45,10 @@ final class CountedOrReported {
     /** Of those, the ones that have ended, by their last days. */
     private final Map<LocalDate, Set<UnitId>> ended = new TreeMap<>();
 
-    private final Map<UnitId, ReportedCount> reports = new LinkedHashMap<>();
+    private final Map<UnitId, TakenReport> reports = new LinkedHashMap<>();
+    /** Exact numbers out of nobody says how many. */
+    private final Map<UnitId, ReportedCount> bare = new LinkedHashMap<>();
+
     private final Map<LocalDate, UnitTree> trees = new HashMap<>();
     private final Map<Place, Boolean> covered = new HashMap<>();
 
@@ -51,18 +56,29 @@ final class CountedOrReported {
      * @param counts of whom the register is to be complete
      * @param residenceOrNull and in which sense they live there; null for businesses
      * @param figures the ids under which units report it
+     * @param population how many a unit has of whom it is about, as a source says
      */
     CountedOrReported(
             Facts facts,
             CoverageQuery query,
             SubjectKind counts,
             @Nullable ResidenceKind residenceOrNull,
-            Collection<String> figures) {
-        this(facts, query, one -> one.subjects() == counts && one.residenceOrNull() == residenceOrNull, figures);
+            Collection<String> figures,
+            Function<UnitId, Optional<PopulationFigure>> population) {
+        this(
+                facts,
+                query,
+                one -> one.subjects() == counts && one.residenceOrNull() == residenceOrNull,
+                figures,
+                population);
     }
 
     private CountedOrReported(
-            Facts facts, CoverageQuery query, Predicate<CompleteRegister> counted, Collection<String> figures) {
+            Facts facts,
+            CoverageQuery query,
+            Predicate<CompleteRegister> counted,
+            Collection<String> figures,
+            Function<UnitId, Optional<PopulationFigure>> population) {
         this.register = facts.register();
         this.day = query.asOf();
         try (Stream<Fact<CompleteRegister>> all = facts.of(PeopleKinds.COMPLETE_REGISTERS)) {
@@ -76,26 +92,33 @@ final class CountedOrReported {
                     .ifPresent(last ->
                             ended.computeIfAbsent(last, d -> new HashSet<>()).add(unit));
         }
-        Map<UnitId, Fact<ReportedCount>> latest = new LinkedHashMap<>();
+        Map<UnitId, Fact<ReportedCount>> pairs = new LinkedHashMap<>();
+        Map<UnitId, Fact<ReportedCount>> numbers = new LinkedHashMap<>();
         try (Stream<Fact<ReportedCount>> all = facts.of(ReportKinds.COUNTS)) {
-            all.filter(fact -> isPair(fact.content(), figures)
+            all.filter(fact -> figures.contains(fact.content().figure())
+                            && TakenReport.isExact(fact.content())
                             && lastDay(fact.content(), query).isPresent())
-                    .forEach(fact -> latest.merge(fact.content().unit(), fact, (a, b) -> later(a, b, query)));
+                    .forEach(fact -> (isPair(fact.content(), figures) ? pairs : numbers)
+                            .merge(fact.content().unit(), fact, (a, b) -> later(a, b, query)));
         }
-        latest.forEach((unit, fact) -> reports.put(unit, fact.content()));
+        pairs.forEach((unit, fact) -> reports.put(unit, new TakenReport(fact.content(), null)));
+        numbers.keySet().removeAll(pairs.keySet());
+        numbers.forEach((unit, fact) -> population
+                .apply(unit)
+                .ifPresentOrElse(
+                        figure -> reports.put(unit, new TakenReport(fact.content(), figure)),
+                        () -> bare.put(unit, fact.content())));
     }
 
     /** The same for a figure that is not counted from people anywhere. */
     static CountedOrReported ofReports(Facts facts, CoverageQuery query, Collection<String> figures) {
-        return new CountedOrReported(facts, query, one -> false, figures);
+        return new CountedOrReported(facts, query, one -> false, figures, unit -> Optional.empty());
     }
 
-    /** Only what is exact, and says out of how many, can be added. */
+    /** What is exact, and says out of how many, can be added as it is. */
     static boolean isPair(ReportedCount report, Collection<String> figures) {
         return figures.contains(report.figure())
-                && report.group().isEmpty()
-                && report.precision() == Precision.EXACT
-                && report.amount().count().isPresent()
+                && TakenReport.isExact(report)
                 && report.amount().outOf().isPresent();
     }
 
@@ -115,19 +138,29 @@ final class CountedOrReported {
     }
 
     /** The reports that are taken, each with the days it is about. */
-    Collection<ReportedCount> taken() {
+    Collection<TakenReport> taken() {
         return reports.values().stream()
-                .filter(report -> livedLast(report.unit(), report.about())
-                        .filter(at -> isTaken(report.unit(), at))
+                .filter(taken -> livedLast(taken.report().unit(), taken.report().about())
+                        .filter(at -> isTaken(taken.report().unit(), at))
                         .isPresent())
                 .toList();
     }
 
-    /** The reports that are not taken, for their units are counted from people or from the units below them. */
+    /** The pairs that are not taken, for their units are counted from people or from the units below them. */
     Collection<ReportedCount> passedOver() {
-        Set<ReportedCount> taken = new HashSet<>(taken());
+        Set<TakenReport> taken = new HashSet<>(taken());
         return reports.values().stream()
-                .filter(report -> !taken.contains(report))
+                .filter(one -> one.population().isEmpty() && !taken.contains(one))
+                .map(TakenReport::report)
+                .toList();
+    }
+
+    /** The numbers of units that are in no figure for want of a denominator alone (C7). */
+    Collection<ReportedCount> withoutDenominator() {
+        return bare.values().stream()
+                .filter(report -> livedLast(report.unit(), report.about())
+                        .filter(at -> takenAt(report.unit(), at).isEmpty() && !isCovered(report.unit(), at))
+                        .isPresent())
                 .toList();
     }
 
@@ -216,8 +249,7 @@ final class CountedOrReported {
     /** Whether somebody said of a unit that it, or all of it, can be taken: where it is complete, or a report is taken. */
     Stream<Report> said() {
         Stream<Report> registers = complete.stream().map(unit -> Report.of(new Place(unit, until())));
-        return Stream.concat(
-                registers, taken().stream().map(report -> Report.of(new Place(report.unit(), report.about()))));
+        return Stream.concat(registers, taken().stream().map(taken -> Report.of(taken.place())));
     }
 
     private Optional<LocalDate> livedLast(UnitId unit, DateRange days) {

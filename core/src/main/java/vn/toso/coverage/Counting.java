@@ -109,7 +109,7 @@ final class Counting {
             return true;
         }
         addTo(target, counts);
-        if (as == CountedAs.REPORT) {
+        if (as == CountedAs.REPORT || as == CountedAs.POPULATION) {
             reports.add(target, counts);
         }
         return true;

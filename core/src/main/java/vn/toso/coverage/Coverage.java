@@ -13,7 +13,8 @@ import vn.toso.unit.AdminUnit;
  * @param unitOrNull the unit of the boundary day this is about; {@code null} for everything
  * @param measure what the counts come to
  * @param settled what is there for certain
- * @param reported how much of that others reported, the rest was counted one by one (C10)
+ * @param reported how much of that others reported, the rest was counted one by one (C10); also where what they reported
+ *     has a population figure as denominator (C7), which the report's origins tell apart
  * @param pools what may be there or elsewhere, in the order of the candidates; never added into {@code settled}
  * @param completeness how many of the units due have said anything
  * @param boundsOrNull the least and the greatest value; {@code null} if undefined

@@ -2,6 +2,8 @@ package vn.toso.coverage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toso.fact.Fact;
 import vn.toso.fact.Facts;
@@ -96,14 +98,20 @@ public final class CoverageReport {
 
     /**
      * Returns what units of the scope said of this in the question's days that cannot be added to anything: at least, about,
-     * a bare ratio, or a number out of nobody says how many (rule C10); in the order of the facts. It is in no row.
+     * a bare ratio, or a number out of nobody says how many (rules C7, C10); in the order of the facts. It is in no row.
+     * A number of a unit that is taken with a population figure as denominator is not among it.
      */
     public List<ReportedCount> said() {
+        Set<UnitId> divided = result.origins().stream()
+                .filter(origin -> origin.as() == CountedAs.POPULATION)
+                .map(Origin::unit)
+                .collect(Collectors.toSet());
         try (Stream<Fact<ReportedCount>> all = facts.of(ReportKinds.COUNTS)) {
             return all.map(Fact::content)
                     .filter(report -> indicator.figures().contains(report.figure())
                             && report.about().overlaps(query.days())
                             && !CountedOrReported.isPair(report, indicator.figures())
+                            && !(divided.contains(report.unit()) && TakenReport.isExact(report))
                             && mayBeInScope(report))
                     .toList();
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.toso.report.ReportedCount;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.Hop;
 import vn.toso.unit.UnitId;
@@ -64,6 +65,7 @@ final class Explainer {
             units(under, details);
         } else {
             origins(under, details);
+            said(under, details);
             doubled(row, under, details);
         }
         Completeness completeness = row.completeness();
@@ -218,6 +220,25 @@ final class Explainer {
         }
     }
 
+    /** C7, C10: what was said and is in no figure is the reason why there may be none. */
+    private void said(Predicate<UnitId> under, List<Explanation> details) {
+        for (ReportedCount one : report.said()) {
+            ways.of(new Place(one.unit(), one.about()))
+                    .filter(way -> way.lowest().stream().anyMatch(under))
+                    .ifPresent(way -> details.add(say(
+                            Explanation.Kind.LACKING,
+                            s -> named(one.unit(), way.day())
+                                    + s.say(" đã báo cáo ", " reported ")
+                                    + one.text(Locale.forLanguageTag(s.say("vi", "en")))
+                                    + one.group()
+                                            .map(group -> " (" + group + ")")
+                                            .orElse("")
+                                    + s.say(
+                                            ": giữ nguyên như đã nói, không cộng vào con số nào (C7, C10)",
+                                            ": kept as it was said, and in no figure (C7, C10)"))));
+        }
+    }
+
     /** C3: a person in two teams is named at both. */
     private void doubled(Coverage row, Predicate<UnitId> under, List<Explanation> details) {
         List<Origin> here = report.origins().stream()
@@ -261,11 +282,19 @@ final class Explainer {
     private Explanation origin(Explanation.Kind kind, List<Origin> origins) {
         Origin first = origins.get(0);
         Counts sum = sum(origins);
-        boolean reported = origins.stream().anyMatch(origin -> origin.as() == CountedAs.REPORT);
+        Optional<Origin> divided = origins.stream()
+                .filter(origin -> origin.as() == CountedAs.POPULATION)
+                .findFirst();
+        boolean reported = divided.isPresent() || origins.stream().anyMatch(origin -> origin.as() == CountedAs.REPORT);
         return say(
                 kind,
                 s -> named(first.unit(), first.day()) + ": " + s.counts(sum, report.measure())
-                        + (reported ? s.say(", theo báo cáo (C10)", ", as reported (C10)") : ""),
+                        + (reported ? s.say(", theo báo cáo (C10)", ", as reported (C10)") : "")
+                        + divided.map(origin ->
+                                        s.say("; mẫu số là số dân (", "; the denominator is a population figure (")
+                                                + origin.label()
+                                                + ") (C7)")
+                                .orElse(""),
                 hops(first.unit(), first.day()));
     }
 

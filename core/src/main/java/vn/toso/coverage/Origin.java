@@ -11,7 +11,8 @@ import vn.toso.unit.UnitId;
  *
  * @param unit the unit it is filed under
  * @param day the day it was carried from, on which that unit was there
- * @param label what it is called, for things that may be named; empty for people
+ * @param label what it is called, for things that may be named; the day and source of the population figure for a
+ *     {@link CountedAs#POPULATION}; else empty
  * @param counts what was counted
  * @param candidates the units of the boundary day it may be in
  * @param as how it came to be counted

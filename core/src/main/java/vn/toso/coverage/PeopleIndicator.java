@@ -91,13 +91,20 @@ public final class PeopleIndicator extends Indicator {
      * @param place where and when
      * @param counts how many are done, of how many
      * @param as how they came to be counted
+     * @param label what their {@link Origin} is called: for a {@link CountedAs#POPULATION} which figure it is, else empty
      */
-    public record Group(Place place, Counts counts, CountedAs as) {
-        /** Stores all three. */
+    public record Group(Place place, Counts counts, CountedAs as, String label) {
+        /** Stores all four. */
         public Group {
             requireNonNull(place, "place");
             requireNonNull(counts, "counts");
             requireNonNull(as, "as");
+            requireNonNull(label, "label");
+        }
+
+        /** Returns people who are called nothing. */
+        public Group(Place place, Counts counts, CountedAs as) {
+            this(place, counts, as, "");
         }
 
         /** Returns people counted one by one. */
@@ -116,7 +123,7 @@ public final class PeopleIndicator extends Indicator {
     }
 
     static Counting.Result count(Indicator indicator, Counting counting, List<Group> groups) {
-        groups.forEach(group -> counting.add(group.place(), "", group.counts(), group.as()));
+        groups.forEach(group -> counting.add(group.place(), group.label(), group.counts(), group.as()));
         return counting.result(indicator);
     }
 
@@ -128,7 +135,7 @@ public final class PeopleIndicator extends Indicator {
     @Override
     Counting.Result count(Counting counting) {
         try (Stream<Group> groups = counted.groups(counting.facts(), counting.query(), counting::report)) {
-            groups.forEachOrdered(group -> counting.add(group.place(), "", group.counts(), group.as()));
+            groups.forEachOrdered(group -> counting.add(group.place(), group.label(), group.counts(), group.as()));
         }
         return counting.result(this);
     }

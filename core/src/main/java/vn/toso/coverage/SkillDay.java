@@ -44,6 +44,11 @@ final class SkillDay {
         return new SkillDay(population, log.on(asOf, used, checklist.id()), least);
     }
 
+    /** Of the facts' versions of a checklist the one of the day; the given one if they hold none of that day. */
+    static Checklist version(Facts facts, Checklist given, LocalDate asOf) {
+        return Checklists.from(facts).value().find(given.id(), asOf).orElse(given);
+    }
+
     private static Checklist throughout(Checklist given) {
         ChecklistHeader header = given.header();
         return new Checklist(

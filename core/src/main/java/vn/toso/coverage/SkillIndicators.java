@@ -13,6 +13,7 @@ import vn.toso.people.ResidenceKind;
 import vn.toso.people.SubjectKind;
 import vn.toso.skill.Checklist;
 import vn.toso.skill.ChecklistItem;
+import vn.toso.skill.Eligibility;
 import vn.toso.skill.EvidenceLevel;
 import vn.toso.skill.Step;
 
@@ -21,10 +22,13 @@ import vn.toso.skill.Step;
  * count residents, households or businesses where they live (C1, "people").
  *
  * <p>A unit is counted from its people only where its register is declared complete, and else taken from its own report
- * under the indicator's id (C10). Of whom nothing is recorded, it is unknown (C4); of whose age nobody knows, whether they
+ * under the indicator's id (C10), if need be with a population figure of the unit as its denominator (C7). Of whom nothing is recorded, it is unknown (C4); of whose age nobody knows, whether they
  * count at all (C5). Whoever the item is not for is left out, with the reason.
  */
 public final class SkillIndicators {
+    /** A figure of those who reached a step, or for whom several items are, is not to be had. */
+    private static final SubjectGroups.Whole NO_POPULATION = (facts, query) -> Optional.empty();
+
     private final Checklist checklist;
     private final ResidenceKind residence;
     private final EvidenceLevel least;
@@ -123,6 +127,7 @@ public final class SkillIndicators {
                         + "”, trên tổng số thuộc diện",
                 whoEnglish(of) + " past the step “" + at.english() + "” of “" + of.english() + "”, of all it is for",
                 of.subject(),
+                whole(of),
                 day -> subject -> day.past(subject, of.id(), step));
     }
 
@@ -142,6 +147,7 @@ public final class SkillIndicators {
                 whoEnglish(of) + " past the step “" + at.english() + "” of “" + of.english()
                         + "”, of those who reached it",
                 of.subject(),
+                NO_POPULATION,
                 day -> subject -> day.converted(subject, of.id(), step));
     }
 
@@ -160,6 +166,7 @@ public final class SkillIndicators {
                 whoEnglish(of) + " blocked at the step “" + at.english() + "” of “" + of.english()
                         + "”, of all it is for",
                 of.subject(),
+                whole(of),
                 day -> subject -> day.verdict(
                         subject,
                         of.id(),
@@ -178,6 +185,7 @@ public final class SkillIndicators {
                 "residents done with every required item of “"
                         + checklist.header().english() + "”, of those for whom all of them are",
                 SubjectKind.RESIDENT,
+                NO_POPULATION,
                 day -> day::all);
     }
 
@@ -195,6 +203,7 @@ public final class SkillIndicators {
                 "households in which one member is done with every required item of “"
                         + checklist.header().english() + "”, of all households",
                 SubjectKind.HOUSEHOLD,
+                (facts, query) -> Optional.of(Eligibility.ALL),
                 day -> day::household);
     }
 
@@ -215,6 +224,7 @@ public final class SkillIndicators {
                 "số người được xác nhận đạt phổ cập kỹ năng số, trên tổng số thuộc diện",
                 "residents confirmed to have reached the universal level of digital skills, of all it is for",
                 of.subject(),
+                whole(of),
                 day -> subject -> day.verdict(subject, of.id(), day::isDone));
     }
 
@@ -270,8 +280,24 @@ public final class SkillIndicators {
     }
 
     private PeopleIndicator indicator(
-            String id, String vietnamese, String english, SubjectKind counts, Counter counter) {
-        return indicator(id, vietnamese, english, List.of(id), UnaryOperator.identity(), counts, counter);
+            String id,
+            String vietnamese,
+            String english,
+            SubjectKind counts,
+            SubjectGroups.Whole whole,
+            Counter counter) {
+        return indicator(id, vietnamese, english, List.of(id), UnaryOperator.identity(), counts, whole, counter);
+    }
+
+    /** Those an item is for, by the version of the checklist of the day; one that no longer has it is for nobody. */
+    private SubjectGroups.Whole whole(ChecklistItem item) {
+        return (facts, query) -> Remembering.of(
+                        facts,
+                        Checklist.class,
+                        List.of("checklist", checklist.id(), query.asOf()),
+                        () -> SkillDay.version(facts, checklist, query.asOf()))
+                .find(item.id())
+                .map(ChecklistItem::eligibility);
     }
 
     /** An item, by whatever name it is reported: that of the skill is the same count. */
@@ -283,7 +309,7 @@ public final class SkillIndicators {
             UnaryOperator<Counts> meaning,
             Counter counter) {
         List<String> figures = List.of("item." + item.id(), "skill." + item.id());
-        return indicator(id, vietnamese, english, figures, meaning, item.subject(), counter);
+        return indicator(id, vietnamese, english, figures, meaning, item.subject(), whole(item), counter);
     }
 
     private PeopleIndicator indicator(
@@ -293,12 +319,14 @@ public final class SkillIndicators {
             List<String> figures,
             UnaryOperator<Counts> meaning,
             SubjectKind counts,
+            SubjectGroups.Whole whole,
             Counter counter) {
         SubjectGroups groups = new SubjectGroups(
                 figures,
                 meaning,
                 counts,
                 residence,
+                whole,
                 (facts, population, query) -> counter.judge(day(facts, population, query)));
         return PeopleIndicator.of(
                         Definition.ofDay(id, vietnamese, english)

@@ -24,6 +24,7 @@ import vn.toso.people.ResidenceKind;
 import vn.toso.people.Subject;
 import vn.toso.people.SubjectKind;
 import vn.toso.report.ReportedCount;
+import vn.toso.skill.Eligibility;
 import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitId;
@@ -54,6 +55,22 @@ final class SubjectGroups implements PeopleIndicator.Counted {
             "{unit} báo cáo {reported}: tử số lớn hơn mẫu số. Số báo cáo vẫn được tính nguyên như vậy; hãy hỏi lại đơn vị.",
             "{unit} reports {reported}: more are counted than there are. It is taken as it is; ask the unit.");
 
+    static final FindingCode TOO_MANY = new FindingCode(
+            "coverage.denominator.exceeded",
+            Severity.WARNING,
+            "{unit} báo cáo {count}, nhiều hơn số dân {population} (ngày {day}, theo {source}) được dùng làm mẫu số. Hai số vẫn được tính nguyên như vậy; hãy hỏi lại đơn vị, hoặc nhập số dân mới hơn.",
+            "{unit} reports {count}, more than the {population} of the population figure ({day}, by {source}) that is the denominator. Both are taken as they are; ask the unit, or enter a newer figure.");
+    static final FindingCode NO_DENOMINATOR = new FindingCode(
+            "coverage.denominator.missing",
+            Severity.WARNING,
+            "{unit} báo cáo {count} mà không nói trên tổng số bao nhiêu, và không có số dân đúng diện của chính đơn vị này đến ngày {day}, nên số đó không được tính. Hãy nhập số dân của đơn vị, hoặc hỏi đơn vị về tổng số.",
+            "{unit} reports {count} without saying out of how many, and there is no figure of the right population of the unit itself up to {day}, so it is not counted. Enter a population figure of the unit, or ask it for the total.");
+    static final FindingCode NOT_EVERYBODY = new FindingCode(
+            "coverage.denominator.limited",
+            Severity.WARNING,
+            "{unit} báo cáo {count} mà không nói trên tổng số bao nhiêu; chỉ tiêu này không tính trên mọi người, nên số dân không làm mẫu số được, và số đó không được tính. Hãy hỏi đơn vị có bao nhiêu người thuộc diện.",
+            "{unit} reports {count} without saying out of how many; this is not for everybody, so no population figure can be the denominator, and it is not counted. Ask the unit how many it is for.");
+
     /** Says what a subject counts as. */
     interface Judge {
         Verdict of(Subject subject);
@@ -64,28 +81,37 @@ final class SubjectGroups implements PeopleIndicator.Counted {
         Judge on(Facts facts, Population population, CoverageQuery query);
     }
 
+    /** Says for whom something is on a day; empty if no population figure counts those. */
+    interface Whole {
+        Optional<Eligibility> on(Facts facts, CoverageQuery query);
+    }
+
     private final List<String> figures;
     private final SubjectKind counts;
     private final ResidenceKind residence;
     private final Judging judging;
     private final UnaryOperator<Counts> meaning;
+    private final Whole whole;
 
     /**
      * @param figures the ids under which units report it
      * @param meaning what the numbers they report under those come to here
      * @param counts whom is counted
      * @param residence in which sense they live where they are counted
+     * @param whole of whom it is counted
      */
     SubjectGroups(
             List<String> figures,
             UnaryOperator<Counts> meaning,
             SubjectKind counts,
             ResidenceKind residence,
+            Whole whole,
             Judging judging) {
         this.figures = figures;
         this.meaning = meaning;
         this.counts = counts;
         this.residence = residence;
+        this.whole = whole;
         this.judging = judging;
     }
 
@@ -145,17 +171,57 @@ final class SubjectGroups implements PeopleIndicator.Counted {
         DateRange until =
                 DateRange.of(LocalDate.MIN, DateRange.day(query.asOf()).until());
         units.forEach((unit, there) -> take(which, unit, new Place(unit, until), there, groups, facts, findings));
-        for (ReportedCount report : which.taken()) {
-            Counts pair = said(report);
+        for (TakenReport taken : which.taken()) {
+            Counts pair = meaning.apply(taken.counts());
             groups.computeIfAbsent(ofReports, v -> new ArrayList<>())
-                    .add(new Group(new Place(report.unit(), report.about()), pair, CountedAs.REPORT));
-            if (report.amount().isExceeding()) {
-                findings.accept(Finding.of(
-                        EXCEEDING, Location.NONE, "unit", name(facts, report.unit()), "reported", pair(pair)));
-            }
+                    .add(new Group(taken.place(), pair, taken.as(), taken.label()));
+            exceeding(taken, facts).ifPresent(findings);
+        }
+        for (ReportedCount report : which.withoutDenominator()) {
+            findings.accept(Finding.of(
+                    whole(facts, query).isPresent() ? NO_DENOMINATOR : NOT_EVERYBODY,
+                    Location.NONE,
+                    "unit",
+                    name(facts, report.unit()),
+                    "count",
+                    Long.toString(report.amount().count().orElseThrow()),
+                    "day",
+                    query.asOf().toString()));
         }
         compare(which, units, facts, query, findings);
         return groups;
+    }
+
+    /** C7: more than there are is said, and not cut. */
+    private Optional<Finding> exceeding(TakenReport taken, Facts facts) {
+        Counts said = taken.counts();
+        if (said.done() <= said.eligible()) {
+            return Optional.empty();
+        }
+        String unit = name(facts, taken.report().unit());
+        return Optional.of(taken.population()
+                .map(figure -> Finding.of(
+                        TOO_MANY,
+                        Location.NONE,
+                        "unit",
+                        unit,
+                        "count",
+                        Long.toString(said.done()),
+                        "population",
+                        Long.toString(said.eligible()),
+                        "day",
+                        figure.day().toString(),
+                        "source",
+                        figure.source()))
+                .orElseGet(() ->
+                        Finding.of(EXCEEDING, Location.NONE, "unit", unit, "reported", pair(meaning.apply(said)))));
+    }
+
+    /** For whom it is, if a population figure can count those: such figures know no ages, and groups of residents only. */
+    private Optional<Eligibility> whole(Facts facts, CoverageQuery query) {
+        return whole.on(facts, query)
+                .map(eligibility -> counts == SubjectKind.RESIDENT ? eligibility : Eligibility.ALL)
+                .filter(eligibility -> eligibility.fromAgeOrNull() == null && eligibility.untilAgeOrNull() == null);
     }
 
     static Finding nowhere(long count, LocalDate day) {
@@ -267,11 +333,19 @@ final class SubjectGroups implements PeopleIndicator.Counted {
 
     private CountedOrReported which(Facts facts, CoverageQuery query) {
         @Nullable ResidenceKind of = counts == SubjectKind.BUSINESS ? null : residence;
+        Optional<Eligibility> those = whole(facts, query);
         return Remembering.of(
                 facts,
                 CountedOrReported.class,
-                List.of("which", figures, counts, residence, query.asOf(), query.days()),
-                () -> new CountedOrReported(facts, query, counts, of, figures));
+                List.of("which", figures, counts, residence, those, query.asOf(), query.days()),
+                () -> new CountedOrReported(
+                        facts,
+                        query,
+                        counts,
+                        of,
+                        figures,
+                        unit -> those.flatMap(eligible ->
+                                population(facts, query.asOf()).figure(unit, counts, of, eligible.groupOrNull()))));
     }
 
     /**

@@ -15,13 +15,7 @@ final class SubjectReports implements PeopleIndicator.Counted {
 
     @Override
     public Stream<Group> groups(Facts facts, CoverageQuery query) {
-        return which(facts, query).taken().stream()
-                .map(report -> new Group(
-                        new Place(report.unit(), report.about()),
-                        Counts.of(
-                                report.amount().count().orElseThrow(),
-                                report.amount().outOf().orElseThrow()),
-                        CountedAs.REPORT));
+        return which(facts, query).taken().stream().map(taken -> new Group(taken.place(), taken.counts(), taken.as()));
     }
 
     Stream<Report> reports(Facts facts, CoverageQuery query) {

@@ -13,6 +13,7 @@ import vn.toso.coverage.SkillIndicators;
 import vn.toso.fact.FactKind;
 import vn.toso.people.CompleteRegister;
 import vn.toso.people.PeopleKinds;
+import vn.toso.people.PopulationFigure;
 import vn.toso.people.Residence;
 import vn.toso.people.ResidenceKind;
 import vn.toso.people.Resident;
@@ -48,7 +49,16 @@ final class ToldPeople {
                     Eligibility.fromAge(15),
                     null,
                     SubjectKind.RESIDENT)),
-            List.of(),
+            List.of(new ChecklistItem(
+                    "fraud",
+                    ItemKind.SKILL,
+                    "phòng lừa đảo",
+                    "protection against fraud",
+                    List.of(),
+                    List.of(),
+                    Eligibility.ALL,
+                    null,
+                    SubjectKind.RESIDENT)),
             List.of());
     private static final List<Status> STATUSES = List.of(
             new Status.Done(),
@@ -68,7 +78,7 @@ final class ToldPeople {
 
     static Arbitrary<List<Told<?>>> any() {
         Arbitrary<Told<?>> one = Combinators.combine(
-                        Arbitraries.of(0, 0, 1, 1, 2, 3, 3, 4),
+                        Arbitraries.of(0, 0, 1, 1, 2, 3, 3, 4, 4, 5),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 16),
                         Arbitraries.integers().between(0, 7),
@@ -110,25 +120,41 @@ final class ToldPeople {
             case 3 ->
                 told(
                         SkillKinds.PROGRESS,
-                        "progress-" + person + "-" + on,
+                        "progress-" + person + "-" + on + "-" + unit % 3,
                         new Progress(
                                 subject,
-                                "pay",
+                                unit % 3 == 0 ? "fraud" : "pay",
                                 day,
-                                STATUSES.get(what),
+                                unit % 3 == 0 && (what == 1 || what == 2)
+                                        ? new Status.NotStarted()
+                                        : STATUSES.get(what),
                                 List.of(EvidenceLevel.values()).get(more % 3),
                                 null),
                         opens,
                         withdrawn);
-            default ->
+            case 4 ->
                 told(
                         ReportKinds.COUNTS,
                         "report-" + unit,
                         ReportedCount.exact(
                                 SmallLand.unit(unit),
                                 DateRange.day(day),
-                                what == 0 ? "accounts" : "item.pay",
-                                Amount.of(what, what + 3L)),
+                                what == 0 ? "accounts" : what % 2 == 0 ? "item.pay" : "item.fraud",
+                                person < 2 ? Amount.of(what, what + 3L) : Amount.of(what)),
+                        opens,
+                        withdrawn);
+            default ->
+                told(
+                        PeopleKinds.POPULATION_FIGURES,
+                        "population-" + unit,
+                        new PopulationFigure(
+                                SmallLand.unit(unit),
+                                SubjectKind.RESIDENT,
+                                ResidenceKind.REGISTERED,
+                                null,
+                                what + 2L,
+                                day,
+                                "kit"),
                         opens,
                         withdrawn);
         };

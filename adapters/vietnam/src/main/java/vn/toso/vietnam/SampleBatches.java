@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.toso.fact.FactKeys;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Filing;
@@ -29,10 +31,6 @@ final class SampleBatches {
     private static final class Days extends Clock {
         private Instant now = Instant.EPOCH;
 
-        void set(LocalDate day) {
-            now = day.atTime(LocalTime.of(2, 0)).toInstant(ZoneOffset.UTC);
-        }
-
         @Override
         public Instant instant() {
             return now;
@@ -49,61 +47,65 @@ final class SampleBatches {
         }
     }
 
+    /**
+     * What came to be known together.
+     *
+     * @param day the invented day on which it did
+     */
+    record Batch(LocalDate day, Consumer<? super Transaction> work) {
+        static Batch of(String day, Consumer<? super Transaction> work) {
+            return new Batch(LocalDate.parse(day), work);
+        }
+
+        Instant moment() {
+            return day.atTime(LocalTime.of(2, 0)).toInstant(ZoneOffset.UTC);
+        }
+    }
+
     private SampleBatches() {}
 
-    static Store store() {
+    /** A new store with the province, and with more where it came to be known among that. */
+    static Store store(List<Batch> more) {
         Days days = new Days();
         Store store = InMemoryStore.on(VietnamUnits.register(), days);
-        fill(store, days);
+        record(store, more, moment -> days.now = moment);
         return store;
     }
 
-    /** The same with more, recorded on a later day. */
-    static Store store(LocalDate later, Consumer<? super FactWriter> more) {
-        Days days = new Days();
-        Store store = InMemoryStore.on(VietnamUnits.register(), days);
-        fill(store, days);
-        days.set(later);
-        more.accept(store);
-        return store;
+    /** Records the province and more, in the order of the days. */
+    static void record(FactWriter store, List<Batch> more, Consumer<? super Instant> beforeEach) {
+        Stream.concat(province().stream(), more.stream())
+                .sorted(Comparator.comparing(Batch::day))
+                .forEachOrdered(batch -> {
+                    beforeEach.accept(batch.moment());
+                    store.write(batch.work());
+                });
     }
 
-    private static void fill(Store store, Days days) {
-        record(
-                store,
-                days,
-                "2022-06-02",
-                tx -> new Document(tx, "villages").add(UnitKinds.UNITS, SampleProvince.villages()));
-        record(store, days, "2022-06-10", SampleBatches::founding);
-        record(store, days, "2024-01-02", tx -> {
+    private static List<Batch> province() {
+        List<Batch> batches = new ArrayList<>();
+        batches.add(Batch.of(
+                "2022-06-02", tx -> new Document(tx, "villages").add(UnitKinds.UNITS, SampleProvince.villages())));
+        batches.add(Batch.of("2022-06-10", SampleBatches::founding));
+        batches.add(Batch.of("2024-01-02", tx -> {
             Document year = new Document(tx, "year-2023");
             year.add(TeamKinds.CHANNELS, SampleProvince.channels());
             year.add(OutreachKinds.SESSIONS, sessions(2023));
-        });
-        record(
-                store,
-                days,
-                "2024-01-20",
-                tx -> new Document(tx, "late").add(TeamKinds.SERVICE_AREAS, SampleProvince.late()));
+        }));
+        batches.add(Batch.of(
+                "2024-01-20", tx -> new Document(tx, "late").add(TeamKinds.SERVICE_AREAS, SampleProvince.late())));
         for (int year = 2024; year <= 2025; year++) {
             List<Session> held = sessions(year);
             String source = "year-" + year;
-            record(
-                    store,
-                    days,
-                    (year + 1) + "-01-02",
-                    tx -> new Document(tx, source).add(OutreachKinds.SESSIONS, held));
+            batches.add(
+                    Batch.of((year + 1) + "-01-02", tx -> new Document(tx, source).add(OutreachKinds.SESSIONS, held)));
         }
+        return batches;
     }
 
     static void placeDongNgu(FactWriter store) {
         store.write(tx ->
                 new Document(tx, "villages-dong-ngu").add(UnitKinds.UNITS, SampleProvince.villagesOfDongNguPlaced()));
-    }
-
-    private static void record(Store store, Days days, String day, Consumer<? super Transaction> work) {
-        days.set(LocalDate.parse(day));
-        store.write(work);
     }
 
     private static void founding(Transaction tx) {
@@ -130,11 +132,25 @@ final class SampleBatches {
         private final Transaction tx;
         private final Filing filing;
         private final FactKeys keys;
+        private final SampleDays days;
 
         Document(Transaction tx, String name) {
             this.tx = tx;
             this.filing = Filing.of("mau:" + name, "mau");
             this.keys = FactKeys.of(filing.source());
+            this.days = SampleDays.ALL;
+        }
+
+        private Document(Document all, SampleDays days) {
+            this.tx = all.tx;
+            this.filing = all.filing;
+            this.keys = all.keys;
+            this.days = days;
+        }
+
+        /** The part of the document that tells of these days. */
+        Document during(SampleDays some) {
+            return new Document(this, some);
         }
 
         <T> void add(FactKind<T> kind, Collection<T> contents) {
@@ -142,8 +158,28 @@ final class SampleBatches {
         }
 
         @Override
+        public boolean takes(FactKind<?> kind, long day) {
+            return days.has(kind, day);
+        }
+
+        @Override
         public <T> void add(FactKind<T> kind, T content) {
             tx.add(kind, keys, content, filing);
+        }
+
+        @Override
+        public <T> void change(FactKind<T> kind, T before, long began, T after, long day) {
+            if (!takes(kind, day)) {
+                add(kind, before, began);
+            } else if (takes(kind, began)) {
+                add(kind, after);
+            } else {
+                // What was changed already, by this or by somebody else, stays.
+                String key = keys.next(kind, before);
+                tx.find(kind, key)
+                        .filter(last -> last.content().equals(before))
+                        .ifPresent(last -> tx.edit(kind, key, last.version(), after, filing));
+            }
         }
     }
 }

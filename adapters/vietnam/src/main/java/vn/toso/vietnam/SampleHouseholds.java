@@ -2,6 +2,8 @@ package vn.toso.vietnam;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.toso.fact.FactKind;
 import vn.toso.people.Business;
 import vn.toso.people.Household;
 import vn.toso.people.HouseholdMembership;
@@ -28,6 +30,7 @@ final class SampleHouseholds {
     private final SampleDice dice;
     private final SampleSink sink;
     private final SampleProgress progress;
+    private final @Nullable SampleGroupTags tags;
     private int residents;
     private int households;
     private int businesses;
@@ -36,14 +39,22 @@ final class SampleHouseholds {
      * @param village what ids begin with
      * @param unit where residences are filed
      * @param elsewhere where those go who move: units that are there throughout
+     * @param tags takes what is noted of each; null for nothing
      */
-    SampleHouseholds(String village, UnitId unit, List<UnitId> elsewhere, SampleDice dice, SampleSink sink) {
+    SampleHouseholds(
+            String village,
+            UnitId unit,
+            List<UnitId> elsewhere,
+            SampleDice dice,
+            SampleSink sink,
+            @Nullable SampleGroupTags tags) {
         this.village = village;
         this.unit = unit;
         this.elsewhere = elsewhere;
         this.dice = dice;
         this.sink = sink;
         this.progress = new SampleProgress(dice, sink);
+        this.tags = tags;
     }
 
     /** Adds households until so many live in them. */
@@ -55,12 +66,12 @@ final class SampleHouseholds {
 
     private void household(int size) {
         String household = id('h', ++households);
-        sink.add(PeopleKinds.HOUSEHOLDS, new Household(household, DateRange.since(THERE)));
+        sink.add(PeopleKinds.HOUSEHOLDS, new Household(household, DateRange.since(THERE)), THERE.toEpochDay());
         progress.household(household);
         int head = 24 + Math.min(dice.below(62), dice.below(62));
         int keeper = dice.below(Math.min(2, size));
         for (int at = 0; at < size; at++) {
-            member(household, age(at, head), at == keeper);
+            member(household, size, age(at, head), at == keeper);
         }
         if (dice.percent(8)) {
             business();
@@ -78,7 +89,7 @@ final class SampleHouseholds {
     }
 
     /** Somebody of each household stays, so that there is no household of nobody. */
-    private void member(String household, int age, boolean stays) {
+    private void member(String household, int size, int age, boolean stays) {
         String id = id('n', ++residents);
         LocalDate born = SamplePlaces.LISTED_ON.minusYears(age).minusDays(dice.below(365));
         // Of whom nobody knows the day of birth, lives here from the first day on.
@@ -89,19 +100,58 @@ final class SampleHouseholds {
         boolean moves = dice.permille(12) && !stays && !dies && age >= 3 && !elsewhere.isEmpty();
         SampleMember member = new SampleMember(
                 id, born, known, dies ? afterBirth(changes, born).toEpochDay() : SampleMember.ALIVE);
-        sink.add(PeopleKinds.RESIDENTS, new Resident(id, member.bornOnOrNull(), member.diedOnOrNull()));
+        resident(member);
         LocalDate since = born.isAfter(THERE) ? born : THERE;
-        DateRange here = moves ? DateRange.of(since, changes) : DateRange.since(since);
-        sink.add(PeopleKinds.HOUSEHOLD_MEMBERSHIPS, new HouseholdMembership(id, household, here));
-        reside(id, unit, ResidenceKind.REGISTERED, here);
+        live(id, household, since, moves ? changes : LocalDate.MAX);
         if (moves) {
-            reside(id, pick(), ResidenceKind.REGISTERED, DateRange.since(changes));
+            reside(id, pick(), ResidenceKind.REGISTERED, changes);
         } else if (dice.permille(25) && !elsewhere.isEmpty() && age >= 3) {
             UnitId other = pick();
-            reside(id, other, ResidenceKind.TEMPORARY, DateRange.since(changes));
-            reside(id, other, ResidenceKind.ACTUAL, DateRange.since(changes));
+            reside(id, other, ResidenceKind.TEMPORARY, changes);
+            reside(id, other, ResidenceKind.ACTUAL, changes);
         }
         progress.resident(member);
+        if (tags != null) {
+            tags.member(member, size);
+        }
+    }
+
+    /** That somebody died is known only once it happened. */
+    private void resident(SampleMember member) {
+        Resident alive = new Resident(member.id(), member.bornOnOrNull(), null);
+        long born = member.bornOn().toEpochDay();
+        if (member.diedOn() == SampleMember.ALIVE) {
+            sink.add(PeopleKinds.RESIDENTS, alive, born);
+        } else {
+            Resident died = new Resident(member.id(), member.bornOnOrNull(), member.diedOnOrNull());
+            sink.change(PeopleKinds.RESIDENTS, alive, born, died, member.diedOn());
+        }
+    }
+
+    /** Lives in the household and the village until somebody moves: that, too, is known only then. */
+    private void live(String resident, String household, LocalDate since, LocalDate until) {
+        DateRange open = DateRange.since(since);
+        DateRange closed = DateRange.of(since, until);
+        Subject subject = Subject.resident(resident);
+        changes(
+                PeopleKinds.HOUSEHOLD_MEMBERSHIPS,
+                new HouseholdMembership(resident, household, open),
+                new HouseholdMembership(resident, household, closed),
+                closed);
+        changes(
+                PeopleKinds.RESIDENCES,
+                new Residence(subject, unit, ResidenceKind.REGISTERED, open),
+                new Residence(subject, unit, ResidenceKind.REGISTERED, closed),
+                closed);
+    }
+
+    private <T> void changes(FactKind<T> kind, T open, T closed, DateRange days) {
+        long from = days.from().toEpochDay();
+        if (days.until().equals(LocalDate.MAX)) {
+            sink.add(kind, open, from);
+        } else {
+            sink.change(kind, open, from, closed, days.until().toEpochDay());
+        }
     }
 
     private static LocalDate afterBirth(LocalDate day, LocalDate born) {
@@ -112,8 +162,9 @@ final class SampleHouseholds {
         return elsewhere.get(dice.below(elsewhere.size()));
     }
 
-    private void reside(String resident, UnitId where, ResidenceKind kind, DateRange lives) {
-        sink.add(PeopleKinds.RESIDENCES, new Residence(Subject.resident(resident), where, kind, lives));
+    private void reside(String resident, UnitId where, ResidenceKind kind, LocalDate since) {
+        Residence residence = new Residence(Subject.resident(resident), where, kind, DateRange.since(since));
+        sink.add(PeopleKinds.RESIDENCES, residence, since.toEpochDay());
     }
 
     private void business() {
@@ -121,7 +172,11 @@ final class SampleHouseholds {
         LocalDate since = THERE.plusDays(dice.below(800));
         LocalDate closes = CHANGES.plusDays(dice.below(CHANGING));
         DateRange trades = dice.percent(6) ? DateRange.of(since, closes) : DateRange.since(since);
-        sink.add(PeopleKinds.BUSINESSES, new Business(business, unit, trades));
+        changes(
+                PeopleKinds.BUSINESSES,
+                new Business(business, unit, DateRange.since(since)),
+                new Business(business, unit, trades),
+                trades);
         progress.business(business);
     }
 

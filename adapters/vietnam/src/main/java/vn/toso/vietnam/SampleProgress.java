@@ -155,9 +155,11 @@ final class SampleProgress {
 
     private void say(Subject subject, Course course, int day, Status status) {
         int known = dice.below(10);
-        EvidenceLevel evidence = EVIDENCE[known < 4 ? 0 : known < 8 ? 1 : 2];
-        sink.add(
-                SkillKinds.PROGRESS,
-                Progress.of(subject, course.item().id(), LocalDate.ofEpochDay(day), status, evidence));
+        if (sink.takes(SkillKinds.PROGRESS, day)) {
+            EvidenceLevel evidence = EVIDENCE[known < 4 ? 0 : known < 8 ? 1 : 2];
+            sink.add(
+                    SkillKinds.PROGRESS,
+                    Progress.of(subject, course.item().id(), LocalDate.ofEpochDay(day), status, evidence));
+        }
     }
 }

@@ -31,7 +31,7 @@ import vn.toso.vietnam.SampleTeams.SampleTeam;
  * (U8). Where a commune's people were divided on 2025-07-01, its villages are placed at the candidates in turn, except
  * those of xã Đông Ngũ, which stay undecided until {@link #villagesOfDongNguPlaced} is added.
  *
- * <p>Residents are not among it, for they are many: {@link SamplePeople} records them on top.
+ * <p>Residents are not among it, for they are many: {@link SamplePeople} records them beside it.
  *
  * <p>The same at every call: nothing depends on chance or on a clock. Lists are unmodifiable; all methods are safe
  * for use by several threads. A list refers only to things of the lists named before it here: teams,
@@ -168,7 +168,7 @@ public final class SampleProvince {
      * the sessions of 2024 (#5) and of 2025 (#6). {@link #placeDongNgu} adds one more.
      */
     public static Store store() {
-        return SampleBatches.store();
+        return SampleBatches.store(List.of());
     }
 
     /** Records where the villages of xã Đông Ngũ went, in a batch of their own. */

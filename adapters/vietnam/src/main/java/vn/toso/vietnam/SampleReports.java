@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.toso.people.CompleteRegister;
 import vn.toso.people.PeopleKinds;
+import vn.toso.people.PopulationFigure;
 import vn.toso.people.ResidenceKind;
 import vn.toso.people.SubjectKind;
 import vn.toso.report.Amount;
@@ -39,6 +40,13 @@ final class SampleReports {
     private static final String DIFFERENT = "06706";
 
     private static final UnitId DONG_NGU = UnitId.of("06877@2004-08-31");
+    private static final String CAI_CHIEN = "06967";
+    /** Xã Thanh Lân sends a number and no population. */
+    private static final String NO_POPULATION = "07198";
+    /** Of everybody, so many of a hundred have the province's app at the end of 2023, 2024 and 2025. */
+    private static final int[] HAVE_APP = {14, 23, 31};
+
+    private static final String APP = "item.province.app";
     private static final LocalDate COMPLETE = LocalDate.of(2022, 12, 31);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
     private static final List<String> ITEMS = List.of("vneid.active", "payment", "fraud");
@@ -63,14 +71,13 @@ final class SampleReports {
         return WITHOUT_VILLAGES.contains(commune.code()) ? commune.id() : commune.villageId(village);
     }
 
-    void all() {
+    /** The checklists, and whose registers are complete. */
+    void registers() {
         for (Checklist checklist : DefaultChecklists.all()) {
             sink.add(SkillKinds.CHECKLISTS, checklist.header());
             checklist.entries().forEach(entry -> sink.add(SkillKinds.CHECKLIST_ITEMS, entry));
         }
         SamplePlaces.communes().forEach(this::registers);
-        reports();
-        targets();
     }
 
     private void registers(SampleCommune commune) {
@@ -93,40 +100,66 @@ final class SampleReports {
         }
     }
 
-    private void reports() {
+    /** What was reported at the end of a year, and how many people a source says there were. */
+    void reports(int year) {
         for (SampleCommune commune : SamplePlaces.communes()) {
-            if (REPORTING.contains(commune.code()) || commune.code().equals(DIFFERENT)) {
-                report(commune.id(), SamplePeople.about(commune, scale), 2023, 2024);
-            }
-            if (commune.code().equals("06967")) {
-                report(commune.id(), SamplePeople.about(commune, scale), 2025, 2025);
+            boolean totals =
+                    REPORTING.contains(commune.code()) || commune.code().equals(DIFFERENT);
+            if (commune.code().equals(CAI_CHIEN) || (totals && year < 2025)) {
+                report(commune.id(), SamplePeople.about(commune, scale), year);
             }
         }
-        UnitId coTo =
-                SampleProvince.register().on(REFORM).get(UnitCode.of(CO_TO)).id();
-        report(
-                coTo,
-                SamplePlaces.communes().stream()
-                        .filter(commune -> REPORTING.contains(commune.code())
-                                && !commune.code().equals("06967"))
-                        .mapToLong(commune -> SamplePeople.about(commune, scale))
-                        .sum(),
-                2025,
-                2025);
-        UnitId vague = UnitId.of(VAGUE + "@2004-08-31");
-        said(vague, "item.vneid.active", Precision.AT_LEAST, Amount.of(3_000 / scale));
-        said(vague, "item.payment", Precision.ABOUT, Amount.percent("60"));
-        said(DONG_NGU, "ethnic-minority", Precision.EXACT, Amount.percent("45.6"));
+        if (year == 2023) {
+            UnitId vague = UnitId.of(VAGUE + "@2004-08-31");
+            said(vague, "item.vneid.active", Precision.AT_LEAST, Amount.of(3_000 / scale));
+            said(vague, "item.payment", Precision.ABOUT, Amount.percent("60"));
+            said(DONG_NGU, "ethnic-minority", Precision.EXACT, Amount.percent("45.6"));
+        }
+        if (year == 2025) {
+            UnitId coTo =
+                    SampleProvince.register().on(REFORM).get(UnitCode.of(CO_TO)).id();
+            long people = SamplePlaces.communes().stream()
+                    .filter(commune -> REPORTING.contains(commune.code())
+                            && !commune.code().equals(CAI_CHIEN))
+                    .mapToLong(commune -> SamplePeople.about(commune, scale))
+                    .sum();
+            report(coTo, people, year);
+        }
+        numbers(year);
     }
 
-    private void report(UnitId unit, long people, int first, int last) {
-        long eligible = people * 4 / 5;
-        for (int year = first; year <= last; year++) {
-            DateRange day = DateRange.day(LocalDate.of(year, 12, 31));
-            for (int item = 0; item < ITEMS.size(); item++) {
-                Amount amount = Amount.of(eligible * DONE[item][year - 2023] / 100, eligible);
-                sink.add(ReportKinds.COUNTS, ReportedCount.exact(unit, day, "item." + ITEMS.get(item), amount));
+    /** How many have the province's app, which is for everybody: out of how many, they do not say. */
+    private void numbers(int year) {
+        LocalDate day = LocalDate.of(year, 12, 31);
+        for (SampleCommune commune : SamplePlaces.communes()) {
+            boolean population = commune.code().equals(CAI_CHIEN);
+            if (!population && (!commune.code().equals(NO_POPULATION) || year == 2025)) {
+                continue;
             }
+            long people = SamplePeople.about(commune, scale);
+            Amount amount = Amount.of(people * HAVE_APP[year - 2023] / 100);
+            sink.add(ReportKinds.COUNTS, ReportedCount.exact(commune.id(), DateRange.day(day), APP, amount));
+            if (population) {
+                sink.add(
+                        PeopleKinds.POPULATION_FIGURES,
+                        new PopulationFigure(
+                                commune.id(),
+                                SubjectKind.RESIDENT,
+                                ResidenceKind.REGISTERED,
+                                null,
+                                people,
+                                day,
+                                "mau:dan-so-" + year));
+            }
+        }
+    }
+
+    private void report(UnitId unit, long people, int year) {
+        long eligible = people * 4 / 5;
+        DateRange day = DateRange.day(LocalDate.of(year, 12, 31));
+        for (int item = 0; item < ITEMS.size(); item++) {
+            Amount amount = Amount.of(eligible * DONE[item][year - 2023] / 100, eligible);
+            sink.add(ReportKinds.COUNTS, ReportedCount.exact(unit, day, "item." + ITEMS.get(item), amount));
         }
     }
 
@@ -135,13 +168,16 @@ final class SampleReports {
         sink.add(ReportKinds.COUNTS, new ReportedCount(unit, day, figure, null, precision, amount));
     }
 
-    private void targets() {
+    void targetsOf2024() {
         DateRange y2024 = DateRange.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
-        DateRange y2025 = DateRange.of(REFORM, LocalDate.of(2026, 1, 1));
         UnitTree then = SampleProvince.register().on(LocalDate.of(2024, 12, 31));
-        UnitTree now = SampleProvince.register().on(REFORM);
         asked(then, SamplePlaces.QUANG_NINH, y2024, "50", "45");
-        asked(now, SamplePlaces.QUANG_NINH, y2025, "60", "55");
+    }
+
+    /** Of the second half, on the units that began with it. */
+    void targetsOf2025() {
+        DateRange y2025 = DateRange.of(REFORM, LocalDate.of(2026, 1, 1));
+        asked(SampleProvince.register().on(REFORM), SamplePlaces.QUANG_NINH, y2025, "60", "55");
     }
 
     /** The same of the province and of each of its communes. */

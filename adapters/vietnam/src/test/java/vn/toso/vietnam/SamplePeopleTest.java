@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.toso.coverage.Completeness;
+import vn.toso.coverage.CountedAs;
+import vn.toso.coverage.Counts;
 import vn.toso.coverage.Coverage;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
@@ -32,6 +39,8 @@ import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.fact.Filing;
 import vn.toso.finding.Finding;
+import vn.toso.people.GroupTag;
+import vn.toso.people.HouseholdMembership;
 import vn.toso.people.PeopleChecks;
 import vn.toso.people.PeopleKinds;
 import vn.toso.people.Population;
@@ -42,8 +51,10 @@ import vn.toso.people.Subject;
 import vn.toso.report.ReportChecks;
 import vn.toso.report.ReportKinds;
 import vn.toso.report.ReportedCount;
+import vn.toso.skill.Progress;
 import vn.toso.skill.SkillChecks;
 import vn.toso.skill.SkillKinds;
+import vn.toso.store.InMemoryStore;
 import vn.toso.store.Store;
 import vn.toso.store.Transaction;
 import vn.toso.store.Version;
@@ -66,6 +77,11 @@ class SamplePeopleTest {
     private static final Store STORE = SamplePeople.oneIn(100).store();
     private static final Facts FACTS = STORE.facts();
     private static final PeopleIndicator VNEID = practical().item("vneid.active");
+    private static final PeopleIndicator APP = practical().item("province.app");
+    private static final UnitId CAM_THACH = UnitId.of("06787@2004-08-31");
+    private static final UnitId CAI_CHIEN = UnitId.of("06967@2004-08-31");
+    /** The residents of khu phố 6 of phường Cẩm Thạch. */
+    private static final String LATE = "mau:06787-06-n";
 
     private static SkillIndicators practical() {
         return SkillIndicators.of(DefaultChecklists.find("practical").orElseThrow());
@@ -76,6 +92,28 @@ class SamplePeopleTest {
                 FACTS.register().on(query.boundaries()).get(UnitCode.of("22")).id();
         return CoverageCalculator.of(FACTS)
                 .calculate(indicator, query.withLevel(UnitLevel.COMMUNE).within(quangNinh));
+    }
+
+    private static Facts knownOn(String day) {
+        Instant evening = Instant.parse(day + "T17:00:00Z");
+        Instant last = STORE.recordedAt(STORE.latest());
+        return STORE.facts(STORE.knownAt(evening.isAfter(last) ? last : evening));
+    }
+
+    private static Coverage camThach(String known) {
+        return row(
+                CoverageCalculator.of(knownOn(known))
+                        .calculate(VNEID, CoverageQuery.asOf(Y2023).withLevel(UnitLevel.COMMUNE)),
+                CAM_THACH);
+    }
+
+    private static List<Progress> ofDecember(Facts facts) {
+        try (Stream<Fact<Progress>> all = facts.of(SkillKinds.PROGRESS)) {
+            return all.map(Fact::content)
+                    .filter(one -> one.subject().id().startsWith(LATE)
+                            && YearMonth.from(one.day()).equals(YearMonth.of(2023, 12)))
+                    .toList();
+        }
     }
 
     private static Coverage row(CoverageReport report, UnitId unit) {
@@ -198,7 +236,7 @@ class SamplePeopleTest {
         }
         assertThat(all(PeopleKinds.RESIDENTS))
                 .allMatch(resident -> resident.id().startsWith("mau:"));
-        assertThat(hash(1_000)).isEqualTo(hash(1_000)).isEqualTo("2c5661203984d4d8");
+        assertThat(hash(1_000)).isEqualTo(hash(1_000)).isEqualTo("d932148075f8e65f");
     }
 
     @Test
@@ -208,6 +246,153 @@ class SamplePeopleTest {
         KnownAt before = store.latest();
         people.record(store);
         assertThat(store.latest()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("T3: what came about in a year was recorded in January, and nobody knew of it before")
+    void t3_known_year_by_year() {
+        List<String> days = List.of("2024-01-09", "2024-01-10", "2025-01-10", "2026-01-05");
+        List<LocalDate> last = days.stream()
+                .map(SamplePeopleTest::knownOn)
+                .map(SamplePeopleTest::lastProgress)
+                .toList();
+
+        assertThat(last.get(0)).isEqualTo(LocalDate.MIN);
+        assertThat(last.get(1)).isBetween(LocalDate.of(2023, 12, 20), Y2023);
+        assertThat(last.get(2)).isBetween(LocalDate.of(2024, 12, 20), Y2024);
+        assertThat(last.get(3)).isBetween(LocalDate.of(2025, 12, 10), LocalDate.of(2025, 12, 20));
+    }
+
+    private static LocalDate lastProgress(Facts facts) {
+        try (Stream<Fact<Progress>> all = facts.of(SkillKinds.PROGRESS)) {
+            return all.map(fact -> fact.content().day())
+                    .max(LocalDate::compareTo)
+                    .orElse(LocalDate.MIN);
+        }
+    }
+
+    @Test
+    @DisplayName("T3: who dies or moves in 2024 is alive and at home as known in 2024-01, and nobody is born too early")
+    void t3_changes_are_known_once_they_happened() {
+        Facts early = knownOn("2024-01-10");
+        assertThat(PeopleChecks.check(early, Y2023)).isEmpty();
+        assertThat(SkillChecks.check(early, Y2023)).isEmpty();
+        assertThat(PeopleChecks.check(knownOn("2025-01-10"), Y2024)).isEmpty();
+
+        Population then = Population.on(early, Y2025);
+        Population now = Population.on(FACTS, Y2023);
+        assertThat(Population.on(early, Y2023).residents()).hasSameSizeAs(now.residents());
+        // As known then nobody has died or moved since.
+        assertThat(then.residents()).hasSameSizeAs(now.residents());
+        Resident died = all(PeopleKinds.RESIDENTS).stream()
+                .filter(one -> one.diedOn().filter(day -> day.isAfter(Y2023)).isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(then.find(died.id())).isPresent();
+        assertThat(STORE.versions(PeopleKinds.RESIDENTS, died.id())).hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "T3: khu phố 6 of Cẩm Thạch handed in December 2023 on 2024-02-15: 2 of one in a hundred are known only then")
+    void t3_a_late_correction() {
+        assertThat(ofDecember(knownOn("2024-02-14"))).isEmpty();
+        List<Progress> late = ofDecember(knownOn("2024-02-15"));
+        assertThat(late).isEqualTo(ofDecember(FACTS));
+        // Residents 6 and 12, on 2023-12-17 and 2023-12-21.
+        assertThat(late.stream()
+                        .filter(one -> one.item().equals("vneid.active")
+                                && one.status().countsAsDone())
+                        .map(one -> one.subject().id() + " " + one.day()))
+                .containsExactlyInAnyOrder(LATE + "6 2023-12-17", LATE + "12 2023-12-21");
+
+        Coverage before = camThach("2024-02-14");
+        Coverage after = camThach("2024-02-15");
+        assertThat(after.certain() - before.certain()).isEqualTo(2);
+        assertThat(after.denominator()).isEqualTo(before.denominator());
+        assertThat(camThach("2026-01-05").certain()).isEqualTo(after.certain());
+    }
+
+    @Test
+    void a_store_whose_clock_is_set_gets_the_same_batches_at_the_same_moments() {
+        SamplePeople people = SamplePeople.oneIn(1_000);
+        Store expected = people.store();
+        HandSetClock clock = new HandSetClock();
+        Store store = InMemoryStore.on(VietnamUnits.register(), clock);
+        people.recordWithProvince(store, moment -> clock.now = moment);
+
+        assertThat(store.latest()).isEqualTo(expected.latest());
+        try (Stream<Version<?>> one = store.changesSince(KnownAt.START);
+                Stream<Version<?>> other = expected.changesSince(KnownAt.START)) {
+            assertThat(one.toList()).isEqualTo(other.toList());
+        }
+        for (long at = 1; at <= store.latest().position(); at++) {
+            KnownAt position = KnownAt.of(at);
+            assertThat(store.recordedAt(position)).isEqualTo(expected.recordedAt(position));
+        }
+        people.recordWithProvince(store, moment -> clock.now = moment);
+        assertThat(store.latest()).isEqualTo(expected.latest());
+    }
+
+    /** A clock that is put on a moment. */
+    private static final class HandSetClock extends Clock {
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Test
+    @DisplayName("C7: Cái Chiên says how many have the app, and a source out of how many; Thanh Lân has no such source")
+    void c7_a_number_out_of_a_population_figure() {
+        CoverageReport report = ask(APP, CoverageQuery.asOf(Y2023));
+
+        // 68 people, of whom 14 in a hundred: 9.52, cut to 9.
+        assertThat(row(report, CAI_CHIEN).settled()).isEqualTo(Counts.of(9, 68));
+        assertThat(report.origins())
+                .filteredOn(origin -> origin.as() == CountedAs.POPULATION)
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.label()).isEqualTo("2023-12-31, mau:dan-so-2023"));
+        assertThat(row(report, UnitId.of("07198@2004-08-31")).isUndefined()).isTrue();
+        assertThat(report.findings().stream().map(finding -> finding.code().id()))
+                .containsExactlyInAnyOrder("coverage.register.incomplete", "coverage.denominator.missing");
+        assertThat(report.said())
+                .singleElement()
+                .satisfies(said -> assertThat(said.unit()).isEqualTo(UnitId.of("07198@2004-08-31")));
+    }
+
+    @Test
+    @DisplayName("C9: in Quảng Yên who of 60 and more is a household of one lives alone, and nobody has two values")
+    void c9_group_tags() {
+        List<GroupTag> tags = all(PeopleKinds.GROUP_TAGS);
+        Map<String, Long> members = all(PeopleKinds.HOUSEHOLD_MEMBERSHIPS).stream()
+                .collect(Collectors.groupingBy(HouseholdMembership::household, Collectors.counting()));
+        Map<String, String> first = all(PeopleKinds.HOUSEHOLD_MEMBERSHIPS).stream()
+                .collect(Collectors.toMap(
+                        HouseholdMembership::resident, HouseholdMembership::household, (one, other) -> one));
+        Population population = Population.on(FACTS, Y2023);
+
+        assertThat(tags).extracting(GroupTag::resident).doesNotHaveDuplicates().hasSizeBetween(1_000, 1_300);
+        assertThat(tags).extracting(tag -> tag.group().dimension()).containsOnly("older-alone", "livelihood");
+        assertThat(tags)
+                .filteredOn(tag -> tag.group().dimension().equals("older-alone"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(tag -> assertThat(tag.group().value())
+                        .isEqualTo(members.get(first.get(tag.resident())) == 1 ? "yes" : "no"))
+                .filteredOn(tag -> population.age(tag.resident()).isPresent())
+                .allMatch(tag -> population.age(tag.resident()).getAsInt() >= 60);
     }
 
     @Test
