@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
     private Store people(Report report) {
         session.note(session.text("demo.people.made", oneIn));
         Store people = SamplePeople.oneIn(oneIn).store();
-        new DemoPeople(session, report, people.facts()).tell();
+        new DemoPeople(session, report, people).tell();
         return people;
     }
 }

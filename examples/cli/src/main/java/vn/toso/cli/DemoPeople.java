@@ -1,5 +1,6 @@
 package vn.toso.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import vn.toso.coverage.WorkList.Stuck;
 import vn.toso.fact.Facts;
 import vn.toso.skill.ChecklistItem;
 import vn.toso.skill.Step;
+import vn.toso.store.Store;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitCode;
 import vn.toso.unit.UnitId;
@@ -34,9 +36,18 @@ final class DemoPeople {
     private static final String ITEM = "vneid.active";
 
     private static final String SKILL = "payment";
+    private static final String APP = "province.app";
     private static final LocalDate AFTER = LocalDate.parse("2025-12-31");
     /** Its tenth village has not declared its register complete. */
     private static final UnitCode NINE_OF_TEN = UnitCode.of("06829");
+
+    /** A village of phường Cẩm Thạch handed in the progress of December 2023 on 2024-02-15. */
+    private static final UnitCode LATE = UnitCode.of("06787");
+
+    private static final List<Instant> BEFORE_AND_AFTER =
+            List.of(Instant.parse("2024-01-31T00:00:00Z"), Instant.parse("2024-02-29T00:00:00Z"));
+    /** It says how many have the province's app, and not out of how many. */
+    private static final UnitCode WITHOUT_DENOMINATOR = UnitCode.of("06967");
 
     private static final String ETHNIC_MINORITY = "ethnic-minority";
     private static final int MOST_STUCK = 8;
@@ -49,15 +60,17 @@ final class DemoPeople {
 
     private final Session session;
     private final Report report;
+    private final Store store;
     private final Facts facts;
     private final CoverageCalculator calculator;
     private final SkillIndicators practical;
     private final SkillIndicators five;
 
-    DemoPeople(Session session, Report report, Facts facts) {
+    DemoPeople(Session session, Report report, Store store) {
         this.session = session;
         this.report = report;
-        this.facts = facts;
+        this.store = store;
+        this.facts = store.facts();
         this.calculator = CoverageCalculator.of(facts);
         KnownChecklists checklists = new KnownChecklists(facts, AFTER);
         this.practical =
@@ -73,6 +86,7 @@ final class DemoPeople {
         households();
         saidAndMissing();
         throughTheReform();
+        lateAndWhy();
     }
 
     private CoverageQuery query(LocalDate asOf, LocalDate boundaries) {
@@ -283,5 +297,37 @@ final class DemoPeople {
                 .value("upper_of", row -> FigureRows.counts(row.count()).get("upper_of"))
                 .shown("figure", row -> row.figure().figure(row.count())));
         report.say(session.text("demo.people.reform.what"));
+    }
+
+    /** T3: what was published can be computed again; C7: a denominator that somebody else knows, and where it comes from. */
+    private void lateAndWhy() {
+        report.heading(session.text("demo.late"));
+        AdminUnit late = facts.register().on(DemoTeams.DAY).get(LATE);
+        record Row(Instant at, Figure figure, Coverage count) {}
+        List<Row> rows = new ArrayList<>();
+        for (Instant at : BEFORE_AND_AFTER) {
+            CoverageReport answer = CoverageCalculator.of(store.facts(store.knownAt(at)))
+                    .calculate(
+                            practical.item(ITEM),
+                            CoverageQuery.asOf(DemoTeams.DAY).within(late.id()).withLevel(UnitLevel.COMMUNE));
+            rows.add(new Row(at, figure(answer), answer.total()));
+        }
+        report.say(session.text("demo.late.what", late.fullName(), DemoTeams.DAY));
+        report.table(Table.of("people_known_at", rows)
+                .text("known_at", row -> row.figure().answer().knownAt().toString())
+                .column(
+                        "known_on",
+                        row -> row.at().toString(),
+                        row -> row.at().toString().substring(0, 10))
+                .value("numerator", row -> row.count().numerator())
+                .value("denominator", row -> row.count().denominator())
+                .value("unknown", row -> row.count().unknown())
+                .shown("figure", row -> row.figure().figure(row.count())));
+        report.say("").say(session.text("demo.why"));
+        UnitId commune =
+                facts.register().on(DemoTeams.DAY).get(WITHOUT_DENOMINATOR).id();
+        CoverageReport divided = calculator.calculate(
+                practical.item(APP), CoverageQuery.asOf(DemoTeams.DAY).within(commune));
+        new Explained(session, divided.explain()).tell(report, "people_explanation");
     }
 }

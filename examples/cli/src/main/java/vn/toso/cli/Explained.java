@@ -24,11 +24,15 @@ final class Explained {
     }
 
     void tell(Report report) {
+        tell(report, "explanation");
+    }
+
+    void tell(Report report, String table) {
         for (Line line : lines) {
             report.say("  ".repeat(line.depth())
                     + line.explanation().text(session.texts().locale()));
         }
-        report.table(Table.of("explanation", lines)
+        report.table(Table.of(table, lines)
                 .value("depth", line -> (long) line.depth())
                 .value("kind", line -> Naming.key(line.explanation().kind()))
                 .value("text", line -> line.explanation().text(session.texts().locale())));
