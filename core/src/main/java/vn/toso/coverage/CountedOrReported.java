@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Fact;
@@ -41,7 +41,7 @@ import vn.toso.unit.UnitTree;
 final class CountedOrReported {
     private final UnitRegister register;
     private final LocalDate day;
-    private final Set<UnitId> complete = new TreeSet<>();
+    private final Set<UnitId> complete;
     /** Of those, the ones that have ended, by their last days. */
     private final Map<LocalDate, Set<UnitId>> ended = new TreeMap<>();
 
@@ -65,27 +65,30 @@ final class CountedOrReported {
             @Nullable ResidenceKind residenceOrNull,
             Collection<String> figures,
             Function<UnitId, Optional<PopulationFigure>> population) {
-        this(
-                facts,
-                query,
-                one -> one.subjects() == counts && one.residenceOrNull() == residenceOrNull,
-                figures,
-                population);
+        this(facts, query, complete(facts, query, counts, residenceOrNull), figures, population);
+    }
+
+    private static Set<UnitId> complete(
+            Facts facts, CoverageQuery query, SubjectKind counts, @Nullable ResidenceKind residenceOrNull) {
+        try (Stream<Fact<CompleteRegister>> all = facts.of(PeopleKinds.COMPLETE_REGISTERS)) {
+            return all.map(Fact::content)
+                    .filter(one -> one.subjects() == counts
+                            && one.residenceOrNull() == residenceOrNull
+                            && one.on().contains(query.asOf()))
+                    .map(CompleteRegister::unit)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private CountedOrReported(
             Facts facts,
             CoverageQuery query,
-            Predicate<CompleteRegister> counted,
+            Set<UnitId> complete,
             Collection<String> figures,
             Function<UnitId, Optional<PopulationFigure>> population) {
         this.register = facts.register();
         this.day = query.asOf();
-        try (Stream<Fact<CompleteRegister>> all = facts.of(PeopleKinds.COMPLETE_REGISTERS)) {
-            all.map(Fact::content)
-                    .filter(one -> counted.test(one) && one.on().contains(day))
-                    .forEach(one -> complete.add(one.unit()));
-        }
+        this.complete = complete;
         for (UnitId unit : complete) {
             livedLast(unit, until())
                     .filter(last -> last.isBefore(day))
@@ -112,7 +115,7 @@ final class CountedOrReported {
 
     /** The same for a figure that is not counted from people anywhere. */
     static CountedOrReported ofReports(Facts facts, CoverageQuery query, Collection<String> figures) {
-        return new CountedOrReported(facts, query, one -> false, figures, unit -> Optional.empty());
+        return new CountedOrReported(facts, query, Set.of(), figures, unit -> Optional.empty());
     }
 
     /** What is exact, and says out of how many, can be added as it is. */

@@ -102,31 +102,23 @@ public final class CoverageReport {
      * A number of a unit that is taken with a population figure as denominator is not among it.
      */
     public List<ReportedCount> said() {
+        if (indicator.figures().isEmpty()) {
+            return List.of();
+        }
         Set<UnitId> divided = result.origins().stream()
                 .filter(origin -> origin.as() == CountedAs.POPULATION)
                 .map(Origin::unit)
                 .collect(Collectors.toSet());
+        Within scope = new Within(facts.register(), query);
         try (Stream<Fact<ReportedCount>> all = facts.of(ReportKinds.COUNTS)) {
             return all.map(Fact::content)
                     .filter(report -> indicator.figures().contains(report.figure())
                             && report.about().overlaps(query.days())
                             && !CountedOrReported.isPair(report, indicator.figures())
                             && !(divided.contains(report.unit()) && TakenReport.isExact(report))
-                            && mayBeInScope(report))
+                            && scope.mayHold(new Place(report.unit(), report.about())))
                     .toList();
         }
-    }
-
-    private boolean mayBeInScope(ReportedCount report) {
-        UnitId scope = query.scopeOrNull();
-        if (scope == null) {
-            return true;
-        }
-        Ways ways = new Ways(facts.register(), query.boundaries());
-        return ways.of(new Place(report.unit(), report.about()))
-                .filter(way ->
-                        way.lowest().stream().anyMatch(unit -> ways.boundaries().isUnder(unit, scope)))
-                .isPresent();
     }
 
     /** Returns what a person should know, each with what to do: facts on units that are not there, holes in the lineage. */

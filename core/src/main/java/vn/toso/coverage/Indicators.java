@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.toso.coverage.ThingIndicator.Thing;
+import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.outreach.OutreachKinds;
 import vn.toso.report.ReportKinds;
@@ -19,15 +20,23 @@ import vn.toso.unit.UnitLevel;
 
 /** The indicators the library brings. To add one: a constant here, and its place in {@link #all()}. */
 public final class Indicators {
+    private static final List<FactKind<?>> AREAS =
+            List.of(TeamKinds.TEAMS, TeamKinds.STATUSES, TeamKinds.SERVICE_AREAS, ReportKinds.NOTHING);
+    private static final List<FactKind<?>> POSTS =
+            Stream.concat(AREAS.stream(), Stream.of(TeamKinds.MEMBERSHIPS)).toList();
+    private static final List<FactKind<?>> HELD =
+            Stream.concat(AREAS.stream(), Stream.of(OutreachKinds.SESSIONS)).toList();
+
     /**
      * {@code teams.commune}: communes with at least one team of their own, out of the communes there are. A team of a
      * village does not make its commune covered, and is passed over without a finding.
      */
     public static final UnitIndicator TEAMS_COMMUNE = UnitIndicator.of(
                     Definition.ofDay(
-                            "teams.commune",
-                            "số xã có ít nhất một tổ của xã, trên tổng số xã",
-                            "communes with at least one team of the commune, out of all communes"),
+                                    "teams.commune",
+                                    "số xã có ít nhất một tổ của xã, trên tổng số xã",
+                                    "communes with at least one team of the commune, out of all communes")
+                            .withReads(AREAS),
                     UnitLevel.COMMUNE,
                     Indicators::communeAreas)
             .withReports(Indicators::teamReports);
@@ -38,9 +47,10 @@ public final class Indicators {
      */
     public static final UnitIndicator TEAMS_COMMUNE_ANY = UnitIndicator.of(
                     Definition.ofDay(
-                            "teams.commune.any",
-                            "số xã có ít nhất một tổ, của xã hoặc của thôn, khu phố trong xã, trên tổng số xã",
-                            "communes with at least one team, of the commune or of a village in it, out of all communes"),
+                                    "teams.commune.any",
+                                    "số xã có ít nhất một tổ, của xã hoặc của thôn, khu phố trong xã, trên tổng số xã",
+                                    "communes with at least one team, of the commune or of a village in it, out of all communes")
+                            .withReads(AREAS),
                     UnitLevel.COMMUNE,
                     Indicators::areas)
             .withMarksBelow()
@@ -52,9 +62,10 @@ public final class Indicators {
      */
     public static final UnitIndicator TEAMS_VILLAGE = UnitIndicator.of(
                     Definition.ofDay(
-                            "teams.village",
-                            "số thôn, khu phố có ít nhất một tổ phụ trách, trên tổng số thôn, khu phố",
-                            "villages served by at least one team, out of all villages"),
+                                    "teams.village",
+                                    "số thôn, khu phố có ít nhất một tổ phụ trách, trên tổng số thôn, khu phố",
+                                    "villages served by at least one team, out of all villages")
+                            .withReads(AREAS),
                     UnitLevel.VILLAGE,
                     Indicators::villageAreas)
             .withReports(Indicators::teamReports);
@@ -62,9 +73,10 @@ public final class Indicators {
     /** {@code members}: distinct persons who are members of a team; who is in two teams counts once above both (C3). */
     public static final ThingIndicator MEMBERS = ThingIndicator.of(
                     Definition.ofDay(
-                            "members",
-                            "số người là thành viên của ít nhất một tổ, mỗi người đếm một lần",
-                            "persons who are members of at least one team, each counted once"),
+                                    "members",
+                                    "số người là thành viên của ít nhất một tổ, mỗi người đếm một lần",
+                                    "persons who are members of at least one team, each counted once")
+                            .withReads(POSTS),
                     Measure.COUNT,
                     Indicators::persons)
             .withReports(Indicators::teamReports);
@@ -72,9 +84,10 @@ public final class Indicators {
     /** {@code members.memberships}: memberships; a person in two teams has two. */
     public static final ThingIndicator MEMBERSHIPS = ThingIndicator.of(
                     Definition.ofDay(
-                            "members.memberships",
-                            "số lượt thành viên: người ở hai tổ tính hai",
-                            "memberships: a person in two teams has two"),
+                                    "members.memberships",
+                                    "số lượt thành viên: người ở hai tổ tính hai",
+                                    "memberships: a person in two teams has two")
+                            .withReads(POSTS),
                     Measure.COUNT,
                     (facts, query) -> sizes(facts, query, 0))
             .withReports(Indicators::teamReports);
@@ -82,9 +95,10 @@ public final class Indicators {
     /** {@code members.mean}: memberships for each team there is. */
     public static final ThingIndicator MEAN_SIZE = ThingIndicator.of(
                     Definition.ofDay(
-                            "members.mean",
-                            "số thành viên bình quân của một tổ: số lượt thành viên chia cho số tổ",
-                            "mean size of a team: memberships divided by teams"),
+                                    "members.mean",
+                                    "số thành viên bình quân của một tổ: số lượt thành viên chia cho số tổ",
+                                    "mean size of a team: memberships divided by teams")
+                            .withReads(POSTS),
                     Measure.MEAN,
                     (facts, query) -> sizes(facts, query, 1))
             .withReports(Indicators::teamReports);
@@ -110,6 +124,7 @@ public final class Indicators {
                                         "teams.active",
                                         "số tổ có ít nhất k buổi trong kỳ, trên tổng số tổ vào ngày cuối kỳ",
                                         "teams with at least k sessions in the period, out of the teams on its last day")
+                                .withReads(HELD)
                                 .withParameter("k", Integer.toString(sessions)),
                         Measure.SHARE,
                         (facts, query) -> active(facts, query, sessions))
@@ -128,9 +143,10 @@ public final class Indicators {
         SubjectReports reports = new SubjectReports(List.of(figure));
         return PeopleIndicator.of(
                         Definition.ofDay(
-                                "reported." + figure,
-                                "số do các đơn vị báo cáo về “" + figure + "”: đạt, trên tổng số",
-                                "what units report of “" + figure + "”: so many, out of so many"),
+                                        "reported." + figure,
+                                        "số do các đơn vị báo cáo về “" + figure + "”: đạt, trên tổng số",
+                                        "what units report of “" + figure + "”: so many, out of so many")
+                                .withReads(List.of(ReportKinds.COUNTS)),
                         reports)
                 .withReportsOnly(reports::reports)
                 .withFigures(List.of(figure));

@@ -45,6 +45,11 @@ public final class PeopleIndicator extends Indicator {
         return new PeopleIndicator(definition(), counted, reports(), isCountedReport(), List.copyOf(ids));
     }
 
+    /** The same, asked for by an act or a paper. */
+    PeopleIndicator withSource(String source) {
+        return new PeopleIndicator(definition().withSource(source), counted, reports(), isCountedReport(), figures);
+    }
+
     @Override
     List<String> figures() {
         return figures;

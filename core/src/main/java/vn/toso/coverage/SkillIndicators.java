@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
+import vn.toso.people.PeopleKinds;
 import vn.toso.people.Population;
 import vn.toso.people.ResidenceKind;
 import vn.toso.people.SubjectKind;
+import vn.toso.report.ReportKinds;
 import vn.toso.skill.Checklist;
 import vn.toso.skill.ChecklistItem;
 import vn.toso.skill.Eligibility;
 import vn.toso.skill.EvidenceLevel;
+import vn.toso.skill.SkillKinds;
 import vn.toso.skill.Step;
 
 /**
@@ -28,6 +33,14 @@ import vn.toso.skill.Step;
 public final class SkillIndicators {
     /** A figure of those who reached a step, or for whom several items are, is not to be had. */
     private static final SubjectGroups.Whole NO_POPULATION = (facts, query) -> Optional.empty();
+
+    /** Everything about people but their personal data, what they can do, and what units say of it. */
+    private static final List<FactKind<?>> READS = Stream.of(
+                    PeopleKinds.all().stream().filter(kind -> !kind.equals(PeopleKinds.PERSONAL_DATA)),
+                    SkillKinds.all().stream(),
+                    Stream.of(ReportKinds.COUNTS))
+            .<FactKind<?>>flatMap(kinds -> kinds)
+            .toList();
 
     private final Checklist checklist;
     private final ResidenceKind residence;
@@ -197,14 +210,15 @@ public final class SkillIndicators {
      */
     public PeopleIndicator household() {
         return indicator(
-                "household.five",
-                "số hộ có ít nhất một người đã xong mọi mục bắt buộc của “"
-                        + checklist.header().vietnamese() + "”, trên tổng số hộ",
-                "households in which one member is done with every required item of “"
-                        + checklist.header().english() + "”, of all households",
-                SubjectKind.HOUSEHOLD,
-                (facts, query) -> Optional.of(Eligibility.ALL),
-                day -> day::household);
+                        "household.five",
+                        "số hộ có ít nhất một người đã xong mọi mục bắt buộc của “"
+                                + checklist.header().vietnamese() + "”, trên tổng số hộ",
+                        "households in which one member is done with every required item of “"
+                                + checklist.header().english() + "”, of all households",
+                        SubjectKind.HOUSEHOLD,
+                        (facts, query) -> Optional.of(Eligibility.ALL),
+                        day -> day::household)
+                .withSource("mục tiêu của tổ công nghệ số cộng đồng, 2024: mỗi hộ có một người đủ kỹ năng");
     }
 
     /**
@@ -219,13 +233,15 @@ public final class SkillIndicators {
     public PeopleIndicator confirmed(String item) {
         ChecklistItem of = get(item);
         SkillIndicators confirmed = withEvidence(EvidenceLevel.CONFIRMED);
-        return confirmed.indicator(
-                "universal.confirmed",
-                "số người được xác nhận đạt phổ cập kỹ năng số, trên tổng số thuộc diện",
-                "residents confirmed to have reached the universal level of digital skills, of all it is for",
-                of.subject(),
-                whole(of),
-                day -> subject -> day.verdict(subject, of.id(), day::isDone));
+        return confirmed
+                .indicator(
+                        "universal.confirmed",
+                        "số người được xác nhận đạt phổ cập kỹ năng số, trên tổng số thuộc diện",
+                        "residents confirmed to have reached the universal level of digital skills, of all it is for",
+                        of.subject(),
+                        whole(of),
+                        day -> subject -> day.verdict(subject, of.id(), day::isDone))
+                .withSource("QĐ 757/QĐ-BKHCN (2025)");
     }
 
     /** Returns every indicator of the checklist, item by item and step by step. */
@@ -330,6 +346,7 @@ public final class SkillIndicators {
                 (facts, population, query) -> counter.judge(day(facts, population, query)));
         return PeopleIndicator.of(
                         Definition.ofDay(id, vietnamese, english)
+                                .withReads(READS)
                                 .withParameter("checklist", checklist.id())
                                 .withParameter("residence", residence.id())
                                 .withParameter("evidence", least.id()),

@@ -167,17 +167,30 @@ final class SubjectGroups implements PeopleIndicator.Counted {
             findings.accept(nowhere(nowhere, query.asOf()));
         }
         CountedOrReported which = which(facts, query);
+        Within scope = new Within(facts.register(), query);
         SortedMap<String, List<Group>> groups = new TreeMap<>();
         DateRange until =
                 DateRange.of(LocalDate.MIN, DateRange.day(query.asOf()).until());
-        units.forEach((unit, there) -> take(which, unit, new Place(unit, until), there, groups, facts, findings));
+        units.forEach((unit, there) -> {
+            Place place = new Place(unit, until);
+            take(which, unit, place, there, groups, facts, finding -> {
+                if (scope.mayHold(place)) {
+                    findings.accept(finding);
+                }
+            });
+        });
         for (TakenReport taken : which.taken()) {
             Counts pair = meaning.apply(taken.counts());
             groups.computeIfAbsent(ofReports, v -> new ArrayList<>())
                     .add(new Group(taken.place(), pair, taken.as(), taken.label()));
-            exceeding(taken, facts).ifPresent(findings);
+            exceeding(taken, facts)
+                    .filter(finding -> scope.mayHold(taken.place()))
+                    .ifPresent(findings);
         }
         for (ReportedCount report : which.withoutDenominator()) {
+            if (!scope.mayHold(new Place(report.unit(), report.about()))) {
+                continue;
+            }
             findings.accept(Finding.of(
                     whole(facts, query).isPresent() ? NO_DENOMINATOR : NOT_EVERYBODY,
                     Location.NONE,
@@ -188,7 +201,7 @@ final class SubjectGroups implements PeopleIndicator.Counted {
                     "day",
                     query.asOf().toString()));
         }
-        compare(which, units, facts, query, findings);
+        compare(which, units, facts, query, scope, findings);
         return groups;
     }
 
@@ -267,10 +280,13 @@ final class SubjectGroups implements PeopleIndicator.Counted {
             Map<UnitId, SortedMap<String, SubjectCounts>> units,
             Facts facts,
             CoverageQuery query,
+            Within scope,
             Consumer<Finding> findings) {
         UnitTree tree = facts.register().on(query.asOf());
         for (ReportedCount report : which.passedOver()) {
-            if (tree.find(report.unit()).isEmpty() || which.people(report.unit()) != CountedOrReported.People.COUNTED) {
+            if (!scope.mayHold(new Place(report.unit(), report.about()))
+                    || tree.find(report.unit()).isEmpty()
+                    || which.people(report.unit()) != CountedOrReported.People.COUNTED) {
                 continue;
             }
             Counts sum = Counts.ZERO;

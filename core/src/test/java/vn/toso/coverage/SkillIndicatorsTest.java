@@ -334,6 +334,17 @@ class SkillIndicatorsTest {
     }
 
     @Test
+    void what_is_missing_elsewhere_is_not_told_of_a_place() {
+        people();
+        CoverageQuery query = CoverageQuery.asOf(DAY);
+
+        assertThat(ask(INDICATORS.item("vneid"), query.within(UnitId.of("a"))).findings())
+                .hasSize(2);
+        assertThat(ask(INDICATORS.item("vneid"), query.within(UnitId.of("b"))).findings())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("C10: a unit's own report beats the sum of those below it of which one is missing, never both")
     void c10_an_own_report_beats_a_sum_in_which_one_is_missing() {
         people();

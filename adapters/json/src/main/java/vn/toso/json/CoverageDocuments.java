@@ -99,6 +99,11 @@ public final class CoverageDocuments {
         json.writeStartObject();
         definition.parameters().forEach((name, value) -> text(json, name, value));
         json.writeEndObject();
+        json.writeName("reads");
+        json.writeStartArray();
+        definition.reads().forEach(json::writeString);
+        json.writeEndArray();
+        definition.source().ifPresent(source -> text(json, "source", source));
         json.writeEndObject();
     }
 

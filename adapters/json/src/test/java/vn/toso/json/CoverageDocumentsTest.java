@@ -22,7 +22,7 @@ class CoverageDocumentsTest {
     void an_answer_begins_with_its_definition_and_its_question() {
         assertThat(written())
                 .startsWith("{'format':'toso.coverage','version':1,"
-                        + "'definition':{'id':'test.people','vi':'thử','en':'test','about':'day','measure':'share','reportingLevel':'commune','parameters':{'least':'1'}},"
+                        + "'definition':{'id':'test.people','vi':'thử','en':'test','about':'day','measure':'share','reportingLevel':'commune','parameters':{'least':'1'},'reads':[]},"
                         + "'query':{'asOf':'2025-06-30','days':{'from':'2025-06-01','until':'2025-07-01'},'boundaries':'2025-12-31','level':'commune','scope':'01@2020-01-01',"
                         + "'assumed':[{'from':'00003@2020-01-01','to':'00004@2025-07-01','share':'0.25'},{'from':'00003@2020-01-01','to':'00005@2025-07-01','share':'0.75'}]},"
                         + "'knownAt':0,'total':{")

@@ -58,6 +58,8 @@ final class Figure {
         report.value("indicator", answer.definition().id())
                 .value("definition", answer.definition().text(texts.locale()))
                 .value("parameters", parameters())
+                .value("reads", answer.definition().reads())
+                .value("source", answer.definition().source().orElse(null))
                 .value("measure", Naming.key(answer.measure()))
                 .value("as_of", answer.query().asOf().toString())
                 .value("period", days())
