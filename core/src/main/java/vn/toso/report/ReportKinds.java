@@ -2,6 +2,7 @@ package vn.toso.report;
 
 import java.util.List;
 import vn.toso.fact.FactKind;
+import vn.toso.fact.Precision;
 import vn.toso.people.Group;
 
 /** The kinds of facts about what units report and are asked for. */

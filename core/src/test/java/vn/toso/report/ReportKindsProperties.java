@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.toso.fact.FactKind;
+import vn.toso.fact.Precision;
 import vn.toso.people.Group;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
