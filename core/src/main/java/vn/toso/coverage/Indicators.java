@@ -192,7 +192,7 @@ public final class Indicators {
         TeamsOfDay teams = new TeamsOfDay(facts, query.asOf());
         Map<String, Integer> held = new HashMap<>();
         TeamsOfDay.each(facts, OutreachKinds.SESSIONS)
-                .filter(session -> query.days().contains(session.heldOn()))
+                .filter(session -> session.isHeldIn(query.days()))
                 .forEach(session -> held.merge(session.team(), 1, Integer::sum));
         return teams.ids().stream()
                 .map(team ->
@@ -213,16 +213,16 @@ public final class Indicators {
                 .forEach(area -> places.computeIfAbsent(area.team(), team -> new ArrayList<>(1))
                         .add(new Place(area.unit(), area.serves())));
         Stream<Report> held = TeamsOfDay.each(facts, OutreachKinds.SESSIONS)
-                .filter(session -> query.days().contains(session.heldOn()))
+                .filter(session -> session.isHeldIn(query.days()))
                 .flatMap(session -> places.getOrDefault(session.team(), List.of()).stream()
-                        .filter(place -> place.about().contains(session.heldOn()))
-                        .map(place -> Report.of(Place.on(session.heldOn(), place.unit()))));
+                        .filter(place -> place.about().contains(session.day()))
+                        .map(place -> Report.of(Place.on(session.day(), place.unit()))));
         return Stream.concat(held, nothing(facts, "sessions"));
     }
 
     private static Stream<Report> nothing(Facts facts, String kind) {
-        return TeamsOfDay.each(facts, ReportKinds.NOTHING)
-                .filter(report -> report.kind().equals(kind))
-                .map(report -> Report.ofNothing(new Place(report.unit(), report.about())));
+        return TeamsOfDay.each(facts, ReportKinds.RECEIVED)
+                .filter(report -> report.nothing() && report.kind().equals(kind))
+                .map(report -> Report.ofNothing(new Place(report.unit(), report.period())));
     }
 }
