@@ -21,7 +21,7 @@ import vn.toso.unit.UnitLevel;
 /** The indicators the library brings. To add one: a constant here, and its place in {@link #all()}. */
 public final class Indicators {
     private static final List<FactKind<?>> AREAS =
-            List.of(TeamKinds.TEAMS, TeamKinds.STATUSES, TeamKinds.SERVICE_AREAS, ReportKinds.NOTHING);
+            List.of(TeamKinds.TEAMS, TeamKinds.STATUSES, TeamKinds.SERVICE_AREAS, ReportKinds.RECEIVED);
     private static final List<FactKind<?>> POSTS =
             Stream.concat(AREAS.stream(), Stream.of(TeamKinds.MEMBERSHIPS)).toList();
     private static final List<FactKind<?>> HELD =
@@ -208,7 +208,7 @@ public final class Indicators {
         TeamsOfDay teams = new TeamsOfDay(facts, query.asOf());
         Map<String, Integer> held = new HashMap<>();
         TeamsOfDay.each(facts, OutreachKinds.SESSIONS)
-                .filter(session -> query.days().contains(session.heldOn()))
+                .filter(session -> session.isHeldIn(query.days()))
                 .forEach(session -> held.merge(session.team(), 1, Integer::sum));
         return teams.ids().stream()
                 .map(team ->
@@ -229,16 +229,16 @@ public final class Indicators {
                 .forEach(area -> places.computeIfAbsent(area.team(), team -> new ArrayList<>(1))
                         .add(new Place(area.unit(), area.serves())));
         Stream<Report> held = TeamsOfDay.each(facts, OutreachKinds.SESSIONS)
-                .filter(session -> query.days().contains(session.heldOn()))
+                .filter(session -> session.isHeldIn(query.days()))
                 .flatMap(session -> places.getOrDefault(session.team(), List.of()).stream()
-                        .filter(place -> place.about().contains(session.heldOn()))
-                        .map(place -> Report.of(Place.on(session.heldOn(), place.unit()))));
+                        .filter(place -> place.about().contains(session.day()))
+                        .map(place -> Report.of(Place.on(session.day(), place.unit()))));
         return Stream.concat(held, nothing(facts, "sessions"));
     }
 
     private static Stream<Report> nothing(Facts facts, String kind) {
-        return TeamsOfDay.each(facts, ReportKinds.NOTHING)
-                .filter(report -> report.kind().equals(kind))
-                .map(report -> Report.ofNothing(new Place(report.unit(), report.about())));
+        return TeamsOfDay.each(facts, ReportKinds.RECEIVED)
+                .filter(report -> report.nothing() && report.kind().equals(kind))
+                .map(report -> Report.ofNothing(new Place(report.unit(), report.period())));
     }
 }

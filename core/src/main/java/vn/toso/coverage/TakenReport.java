@@ -2,8 +2,8 @@ package vn.toso.coverage;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.fact.Precision;
 import vn.toso.people.PopulationFigure;
-import vn.toso.report.Precision;
 import vn.toso.report.ReportedCount;
 
 /**

@@ -27,7 +27,7 @@ public final class FactKind<T> {
     private final String name;
     private final List<Field<T>> fields;
     private final Function<FieldValues, T> maker;
-    private final @Nullable Function<T, String> id;
+    private final @Nullable Function<T, ? extends @Nullable String> id;
 
     private FactKind(Builder<T> builder, Function<FieldValues, T> maker) {
         this.name = builder.name;
@@ -79,10 +79,10 @@ public final class FactKind<T> {
 
     /**
      * Returns the key that a content brings with it: the id of the thing it describes. Empty for kinds whose contents
-     * are rows without an id.
+     * are rows without an id, and for a content that has none where it may be missing.
      */
     public Optional<String> keyOf(T content) {
-        return id == null ? Optional.empty() : Optional.of(id.apply(content));
+        return id == null ? Optional.empty() : Optional.ofNullable(id.apply(content));
     }
 
     /** Returns the values of a content, in the order of the fields; null where a field has none. */
@@ -148,7 +148,7 @@ public final class FactKind<T> {
     public static final class Builder<T> {
         private final String name;
         private final List<Field<T>> fields = new ArrayList<>();
-        private @Nullable Function<T, String> id;
+        private @Nullable Function<T, ? extends @Nullable String> id;
 
         private Builder(String name) {
             if (name.length() > 40 || !NAME.matcher(name).matches()) {
@@ -161,6 +161,15 @@ public final class FactKind<T> {
         public Builder<T> key(Function<T, String> reader) {
             id = requireNonNull(reader, "reader");
             return id("id", reader);
+        }
+
+        /**
+         * Says that contents may have an id, which is their key then, and adds it as the field {@code id}. One without
+         * is a row under the key of its fact, and two equal ones of a document stay two.
+         */
+        public Builder<T> keyOrNull(Function<T, @Nullable String> reader) {
+            id = requireNonNull(reader, "reader");
+            return idOrNull("id", reader);
         }
 
         /** Adds a required text. */

@@ -2,8 +2,10 @@ package vn.toso.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.toso.fact.Fact;
@@ -14,7 +16,9 @@ import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Severity;
+import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
+import vn.toso.unit.UnitId;
 
 /** Looks at what is reported and asked for, and says what a person should look at. Nothing is changed or cut. */
 public final class ReportChecks {
@@ -34,12 +38,23 @@ public final class ReportChecks {
             "Chỉ tiêu {figure}: đơn vị {unit} kết thúc từ ngày {day}, trước khi hết thời hạn của chỉ tiêu; dân ở đó nay thuộc {candidates}. Hãy giao chỉ tiêu cho các đơn vị ấy.",
             "The target {figure}: its unit {unit} ended on {day}, before the target's days are over; its people are now in {candidates}. Set targets for those units.");
 
+    static final FindingCode DUE_TWICE = new FindingCode(
+            "report.due.several",
+            Severity.WARNING,
+            "Báo cáo {kind} của đơn vị {unit} cho kỳ {period} có hai hạn nộp, hạn kia ở dòng {other} của {source}. Hãy giữ lại một.",
+            "The report {kind} of {unit} on {period} is due on two days, the other in row {other} of {source}. Keep one.");
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Facts facts;
     private final LocalDate day;
     private final FiledUnits units;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Owed, Due> due = new HashMap<>();
+
+    private record Owed(String kind, UnitId unit, DateRange period) {}
+
+    private record Due(LocalDate on, Location place) {}
 
     private ReportChecks(Facts facts, LocalDate day) {
         this.facts = facts;
@@ -48,7 +63,8 @@ public final class ReportChecks {
     }
 
     /**
-     * Returns what there is to say of reported figures, then of targets, each in the order of the facts.
+     * Returns what there is to say of reported figures, targets, reports that are due and reports that were received, in
+     * this order, each in the order of the facts.
      *
      * @param day the day after which nothing can have been counted yet, and up to which the ends of units matter
      */
@@ -62,7 +78,45 @@ public final class ReportChecks {
         try (Stream<Fact<Target>> all = facts.of(ReportKinds.TARGETS)) {
             all.forEachOrdered(fact -> checks.target(fact.content(), targets.next(fact)));
         }
+        FactPlaces due = new FactPlaces();
+        try (Stream<Fact<ReportDue>> all = facts.of(ReportKinds.DUE)) {
+            all.forEachOrdered(fact -> checks.due(fact.content(), due.next(fact)));
+        }
+        FactPlaces received = new FactPlaces();
+        try (Stream<Fact<ReportReceived>> all = facts.of(ReportKinds.RECEIVED)) {
+            all.forEachOrdered(fact -> checks.received(fact.content(), received.next(fact)));
+        }
         return List.copyOf(checks.findings);
+    }
+
+    private void due(ReportDue one, Location place) {
+        unit(one.unit(), one.period(), one.kind(), place);
+        Owed owed = new Owed(one.kind(), one.unit(), one.period());
+        Due other = due.putIfAbsent(owed, new Due(one.dueOn(), place));
+        if (other != null && !other.on().equals(one.dueOn())) {
+            findings.add(Finding.of(
+                    DUE_TWICE,
+                    place.withColumn("dueOn"),
+                    "kind",
+                    one.kind(),
+                    "unit",
+                    one.unit().value(),
+                    "period",
+                    one.period().toString(),
+                    "other",
+                    Long.toString(other.place().row()),
+                    "source",
+                    other.place().source()));
+        }
+    }
+
+    private void received(ReportReceived one, Location place) {
+        unit(one.unit(), one.period(), one.kind(), place);
+    }
+
+    private void unit(UnitId unit, DateRange period, String kind, Location place) {
+        units.check(unit, period, place.withColumn("unit"), "Báo cáo " + kind, "The report " + kind)
+                .ifPresent(findings::add);
     }
 
     private void count(ReportedCount count, Location place) {

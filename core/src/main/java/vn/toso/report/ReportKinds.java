@@ -2,6 +2,7 @@ package vn.toso.report;
 
 import java.util.List;
 import vn.toso.fact.FactKind;
+import vn.toso.fact.Precision;
 import vn.toso.people.Group;
 
 /** The kinds of facts about what units report and are asked for. */
@@ -42,14 +43,29 @@ public final class ReportKinds {
                     Group.orNull(v.textOrNull("dimension"), v.textOrNull("group")),
                     Amount.of(v.numberOrNull("count"), null, v.textOrNull("percent"))));
 
-    /** Units that say there is nothing. */
-    public static final FactKind<NothingToReport> NOTHING = FactKind.<NothingToReport>named("report.nothing")
-            .id("kind", NothingToReport::kind)
-            .unit("unit", NothingToReport::unit)
-            .days("about", NothingToReport::about)
-            .madeBy(v -> new NothingToReport(v.text("kind"), v.unit("unit"), v.days("about")));
+    /** Reports that units are to make. */
+    public static final FactKind<ReportDue> DUE = FactKind.<ReportDue>named("report.due")
+            .id("kind", ReportDue::kind)
+            .unit("unit", ReportDue::unit)
+            .days("period", ReportDue::period)
+            .day("dueOn", ReportDue::dueOn)
+            .madeBy(v -> new ReportDue(v.text("kind"), v.unit("unit"), v.days("period"), v.day("dueOn")));
 
-    private static final List<FactKind<?>> ALL = List.of(COUNTS, TARGETS, NOTHING);
+    /** Reports that units have made, that there is nothing among them. */
+    public static final FactKind<ReportReceived> RECEIVED = FactKind.<ReportReceived>named("report.received")
+            .id("kind", ReportReceived::kind)
+            .unit("unit", ReportReceived::unit)
+            .days("period", ReportReceived::period)
+            .dayOrNull("receivedOn", ReportReceived::receivedOnOrNull)
+            .id("says", received -> received.nothing() ? "nothing" : "something")
+            .madeBy(v -> new ReportReceived(
+                    v.text("kind"),
+                    v.unit("unit"),
+                    v.days("period"),
+                    v.dayOrNull("receivedOn"),
+                    ReportReceived.isNothing(v.text("says"))));
+
+    private static final List<FactKind<?>> ALL = List.of(COUNTS, TARGETS, DUE, RECEIVED);
 
     private ReportKinds() {}
 

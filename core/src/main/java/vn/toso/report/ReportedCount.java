@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.fact.Precision;
 import vn.toso.people.Group;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
@@ -51,6 +52,6 @@ public record ReportedCount(
 
     /** Returns what was said, in the manner in which it was said: {@code trên 61 %}. */
     public String text(Locale locale) {
-        return precision.word(locale.getLanguage().equals("vi")) + amount.text(locale);
+        return precision.text(locale, amount.text(locale));
     }
 }

@@ -26,7 +26,7 @@ public final class Kinds {
                     TeamKinds.all(),
                     PeopleKinds.all(),
                     SkillKinds.all(),
-                    List.of(OutreachKinds.SESSIONS),
+                    OutreachKinds.all(),
                     ReportKinds.all())
             .flatMap(Collection::stream)
             .toList());

@@ -19,7 +19,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.toso.fact.Facts;
-import vn.toso.report.NothingToReport;
+import vn.toso.report.ReportReceived;
 import vn.toso.team.ServiceArea;
 import vn.toso.team.TeamKinds;
 import vn.toso.time.DateRange;
@@ -188,9 +188,9 @@ class CoverageCalculatorTest {
     void c8_nothing_to_report_is_a_report() {
         Facts facts = Filed.reports(
                         REGISTER,
-                        new NothingToReport("teams", id("a"), DateRange.parse("2025-06-01..2025-07-01")),
-                        new NothingToReport("sessions", id("b"), DateRange.parse("2025-06-01..2025-07-01")),
-                        new NothingToReport("teams", id("c"), DateRange.parse("2025-05-01..2025-06-01")))
+                        ReportReceived.nothing("teams", id("a"), DateRange.parse("2025-06-01..2025-07-01")),
+                        ReportReceived.nothing("sessions", id("b"), DateRange.parse("2025-06-01..2025-07-01")),
+                        ReportReceived.nothing("teams", id("c"), DateRange.parse("2025-05-01..2025-06-01")))
                 .with(TeamKinds.SERVICE_AREAS, List.of(area("t", "z", BOTH)));
         CoverageReport report = CoverageCalculator.of(facts).calculate(Indicators.TEAMS_COMMUNE, asOf(BEFORE));
 
@@ -208,9 +208,9 @@ class CoverageCalculatorTest {
         DateRange june = DateRange.parse("2025-06-01..2025-07-01");
         Facts facts = Filed.reports(
                 REGISTER,
-                new NothingToReport("teams", id("a"), june),
-                new NothingToReport("teams", id("c"), june),
-                new NothingToReport("teams", id("z"), june));
+                ReportReceived.nothing("teams", id("a"), june),
+                ReportReceived.nothing("teams", id("c"), june),
+                ReportReceived.nothing("teams", id("z"), june));
         Coverage total = CoverageCalculator.of(facts)
                 .calculate(Indicators.TEAMS_COMMUNE, asOf(BEFORE).withBoundaries(day(AFTER)))
                 .total();

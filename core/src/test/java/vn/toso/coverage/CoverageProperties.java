@@ -18,8 +18,8 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.toso.fact.Facts;
-import vn.toso.report.NothingToReport;
 import vn.toso.report.ReportKinds;
+import vn.toso.report.ReportReceived;
 import vn.toso.team.ServiceArea;
 import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
@@ -75,12 +75,12 @@ class CoverageProperties {
         return areas;
     }
 
-    private static List<NothingToReport> reports(UnitTree then, List<Picked> picks) {
+    private static List<ReportReceived> reports(UnitTree then, List<Picked> picks) {
         List<AdminUnit> units = then.atLevel(UnitLevel.COMMUNE);
         return units.isEmpty()
                 ? List.of()
                 : picks.stream()
-                        .map(pick -> new NothingToReport(
+                        .map(pick -> ReportReceived.nothing(
                                 "teams", units.get(pick.unit() % units.size()).id(), days(pick)))
                         .toList();
     }
@@ -244,7 +244,7 @@ class CoverageProperties {
         UnitRegister register = made.register();
         UnitTree tree = register.on(boundaries);
         Facts facts =
-                Filed.areas(register, areas(made, picks)).with(ReportKinds.NOTHING, reports(register.on(asOf), picks));
+                Filed.areas(register, areas(made, picks)).with(ReportKinds.RECEIVED, reports(register.on(asOf), picks));
         for (UnitLevel level : List.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT, UnitLevel.COMMUNE)) {
             CoverageReport report = CoverageCalculator.of(facts)
                     .calculate(
@@ -324,13 +324,13 @@ class CoverageProperties {
             @ForAll("days") LocalDate boundaries) {
         UnitRegister register = made.register();
         CoverageQuery query = CoverageQuery.asOf(asOf).withBoundaries(boundaries);
-        List<NothingToReport> reports = reports(register.on(asOf), picks);
-        Facts facts = Facts.on(register).with(ReportKinds.NOTHING, reports);
+        List<ReportReceived> reports = reports(register.on(asOf), picks);
+        Facts facts = Facts.on(register).with(ReportKinds.RECEIVED, reports);
         Set<UnitId> reporting = new HashSet<>();
-        for (NothingToReport report : reports) {
+        for (ReportReceived report : reports) {
             asOf.withDayOfMonth(1)
                     .datesUntil(asOf.plusDays(1))
-                    .filter(report.about()::contains)
+                    .filter(report.period()::contains)
                     .filter(day -> register.on(day).find(report.unit()).isPresent())
                     .max(LocalDate::compareTo)
                     .flatMap(last -> register.correspondence(last, boundaries)

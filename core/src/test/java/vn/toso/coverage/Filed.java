@@ -2,8 +2,8 @@ package vn.toso.coverage;
 
 import java.util.List;
 import vn.toso.fact.Facts;
-import vn.toso.report.NothingToReport;
 import vn.toso.report.ReportKinds;
+import vn.toso.report.ReportReceived;
 import vn.toso.team.ServiceArea;
 import vn.toso.team.TeamKinds;
 import vn.toso.unit.UnitRegister;
@@ -20,7 +20,7 @@ final class Filed {
         return Facts.on(register).with(TeamKinds.SERVICE_AREAS, areas);
     }
 
-    static Facts reports(UnitRegister register, NothingToReport... reports) {
-        return Facts.on(register).with(ReportKinds.NOTHING, List.of(reports));
+    static Facts reports(UnitRegister register, ReportReceived... reports) {
+        return Facts.on(register).with(ReportKinds.RECEIVED, List.of(reports));
     }
 }

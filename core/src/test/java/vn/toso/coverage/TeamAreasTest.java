@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
-import vn.toso.report.NothingToReport;
+import vn.toso.report.ReportReceived;
 import vn.toso.team.ServiceArea;
 import vn.toso.time.DateRange;
 import vn.toso.unit.SampleUnits;
@@ -158,7 +158,7 @@ class TeamAreasTest {
     void t1_a_report_of_nothing_by_a_unit_that_is_not_there() {
         for (String unit : List.of("nobody", "a")) {
             Facts facts = Filed.reports(
-                    REGISTER, new NothingToReport("teams", id(unit), DateRange.parse("2025-12-01..2026-01-01")));
+                    REGISTER, ReportReceived.nothing("teams", id(unit), DateRange.parse("2025-12-01..2026-01-01")));
             List<Finding> findings = CoverageCalculator.of(facts)
                     .calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER))
                     .findings();
@@ -171,7 +171,7 @@ class TeamAreasTest {
     @DisplayName("T1: a report about a month is carried from the last day of it on which its unit was there")
     void t1_a_report_of_a_period_is_carried_from_the_units_last_day() {
         Facts facts = Filed.reports(
-                MID_MONTH, new NothingToReport("teams", id("o"), DateRange.parse("2025-12-01..2026-01-01")));
+                MID_MONTH, ReportReceived.nothing("teams", id("o"), DateRange.parse("2025-12-01..2026-01-01")));
         Coverage total = CoverageCalculator.of(facts)
                 .calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER))
                 .total();
@@ -234,7 +234,7 @@ class TeamAreasTest {
     @DisplayName("T1: a report of nothing about days before its unit began is a finding, and no report")
     void t1_a_report_before_its_unit_began() {
         Facts facts = Filed.reports(
-                MID_MONTH, new NothingToReport("teams", id("s"), DateRange.parse("2025-12-01..2025-12-10")));
+                MID_MONTH, ReportReceived.nothing("teams", id("s"), DateRange.parse("2025-12-01..2025-12-10")));
         CoverageReport report = CoverageCalculator.of(facts).calculate(Indicators.TEAMS_COMMUNE, asOf(AFTER));
 
         assertThat(report.total().completeness().reporting()).isZero();

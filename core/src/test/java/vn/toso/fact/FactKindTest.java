@@ -152,4 +152,17 @@ class FactKindTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Filing.of(" ", "u"));
         assertThatIllegalArgumentException().isThrownBy(() -> Filing.of("s", ""));
     }
+
+    record Maybe(@Nullable String idOrNull, long number) {}
+
+    @Test
+    void a_content_whose_id_may_be_missing_has_a_key_where_it_is_not() {
+        FactKind<Maybe> kind = FactKind.<Maybe>named("test.maybe")
+                .keyOrNull(Maybe::idOrNull)
+                .number("number", Maybe::number)
+                .madeBy(v -> new Maybe(v.textOrNull("id"), v.number("number")));
+        assertThat(kind.keyOf(new Maybe("m-1", 1))).contains("m-1");
+        assertThat(kind.keyOf(new Maybe(null, 1))).isEmpty();
+        assertThat(kind.contentOf(null, 1L)).isEqualTo(new Maybe(null, 1));
+    }
 }

@@ -85,4 +85,39 @@ class ReportChecksTest {
                 .containsEntry("day", "2025-07-01")
                 .containsEntry("candidates", "Xã Tên a (a)");
     }
+
+    @Test
+    @DisplayName("T1: a report, due or received, of a unit that is not there in the period")
+    void t1_reports_of_units_that_are_not_there() {
+        DateRange june = DateRange.parse("2025-06-01..2025-07-01");
+        DateRange july = DateRange.parse("2025-07-01..2025-08-01");
+        Facts facts = Facts.on(REGISTER)
+                .with(
+                        ReportKinds.DUE,
+                        List.of(
+                                new ReportDue("sessions", id("b"), june, day("2025-07-05")),
+                                new ReportDue("sessions", id("b"), july, day("2025-08-05"))))
+                .with(
+                        ReportKinds.RECEIVED,
+                        List.of(
+                                ReportReceived.on(day("2025-07-04"), "sessions", id("b"), june),
+                                ReportReceived.nothing("sessions", id("b"), july)));
+        List<Finding> findings = ReportChecks.check(facts, day("2025-12-31"));
+        assertThat(codes(findings)).containsExactly("fact.unit.ended", "fact.unit.ended");
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.location()).isEqualTo(new Location("memory", 2, "unit")));
+        assertThat(findings.get(0).message(VI)).startsWith("Báo cáo sessions").contains("Xã Tên a (a)");
+    }
+
+    @Test
+    void a_report_that_is_due_on_two_days() {
+        DateRange june = DateRange.parse("2025-06-01..2025-07-01");
+        ReportDue due = new ReportDue("sessions", id("b"), june, day("2025-07-05"));
+        Facts facts = Facts.on(REGISTER)
+                .with(ReportKinds.DUE, List.of(due, due, new ReportDue("sessions", id("b"), june, day("2025-07-10"))));
+        List<Finding> findings = ReportChecks.check(facts, day("2025-12-31"));
+        assertThat(codes(findings)).containsExactly("report.due.several");
+        assertThat(findings.get(0).location()).isEqualTo(new Location("memory", 3, "dueOn"));
+        assertThat(findings.get(0).message(Locale.ENGLISH)).contains("row 1 of memory");
+    }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.toso.fact.FactKind;
+import vn.toso.fact.Precision;
 import vn.toso.people.Group;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
@@ -88,10 +89,41 @@ class ReportKindsProperties {
         assertKept(ReportKinds.TARGETS, target);
     }
 
+    @Provide
+    Arbitrary<ReportReceived> received() {
+        return Combinators.combine(
+                        Arbitraries.of("teams", "monthly"),
+                        Arbitraries.of("a", "06820@2025-07-01").map(UnitId::of),
+                        ranges(),
+                        Arbitraries.of(LocalDate.EPOCH).injectNull(0.5),
+                        Arbitraries.of(true, false))
+                .as(ReportReceived::new);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void a_received_report_is_kept(@ForAll("received") ReportReceived received) {
+        assertKept(ReportKinds.RECEIVED, received);
+    }
+
+    @Provide
+    Arbitrary<ReportDue> due() {
+        return Combinators.combine(
+                        Arbitraries.of("a", "06820@2025-07-01").map(UnitId::of),
+                        ranges(),
+                        Arbitraries.integers().between(0, 90))
+                .as((unit, period, days) ->
+                        new ReportDue("monthly", unit, period, period.from().plusDays(days)));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void a_due_report_is_kept(@ForAll("due") ReportDue due) {
+        assertKept(ReportKinds.DUE, due);
+    }
+
     @Example
     void kinds_are_named_as_files_and_tables_know_them() {
         assertThat(ReportKinds.all())
                 .extracting(FactKind::name)
-                .containsExactly("report.count", "target", "report.nothing");
+                .containsExactly("report.count", "target", "report.due", "report.received");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.toso.fact.Precision;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
 

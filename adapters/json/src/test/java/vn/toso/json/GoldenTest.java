@@ -48,7 +48,7 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facts", "people"})
+    @ValueSource(strings = {"facts", "people", "work"})
     void a_stream_of_version_1_is_read_and_written_the_same(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FactLines lines = FactLines.of(Kinds.all());

@@ -58,11 +58,123 @@ final class Samples {
                 row("g-1", "p-1", "o-1", "leader", SINCE),
                 row("g-1", null, "o-2", "member", SINCE));
         put(TeamKinds.CHANNELS, row("c-1", "t-1", "zalo", 120L, DAY), row("c-2", "t-1", "zalo", null, DAY));
-        put(OutreachKinds.SESSIONS, row("t-1", LocalDate.of(2024, 2, 29)));
-        put(ReportKinds.NOTHING, row("session", VILLAGE, YEAR));
+        putGatherings();
+        putWork();
         putPeople();
         putSkills();
         putFigures();
+    }
+
+    private static void putGatherings() {
+        DateRange days = DateRange.of(LocalDate.of(2025, 7, 5), LocalDate.of(2025, 7, 7));
+        String hall = "Nhà văn hóa thôn 1";
+        put(
+                OutreachKinds.TRAININGS,
+                row(
+                        "tr-1",
+                        "coordination-group",
+                        "g-1",
+                        "Nhóm điều hành xã",
+                        "members",
+                        COMMUNE,
+                        days,
+                        "culture-house",
+                        hall,
+                        80L,
+                        List.of("dvc.portal", "vneid.app")),
+                row("tr-2", "department", null, null, "residents", COMMUNE, days, null, null, null, List.of()));
+        put(
+                OutreachKinds.SESSIONS,
+                row(
+                        "s-1",
+                        "t-1",
+                        "held",
+                        DAY,
+                        "19:30",
+                        DAY.plusDays(1),
+                        null,
+                        VILLAGE,
+                        "culture-house",
+                        hall,
+                        80L,
+                        List.of("vneid.app"),
+                        List.of("student:5", "teacher:1")),
+                row(
+                        null,
+                        "t-1",
+                        "held",
+                        null,
+                        null,
+                        LocalDate.of(2024, 2, 29),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
+                row(
+                        "s-3",
+                        "t-2",
+                        "cancelled",
+                        DAY,
+                        null,
+                        null,
+                        "Bão số 3",
+                        null,
+                        "online",
+                        null,
+                        null,
+                        List.of(),
+                        List.of()));
+        put(
+                OutreachKinds.SCHEDULES,
+                row("t-1", List.of("saturday", "sunday"), "08:00", SINCE, VILLAGE, "culture-house", hall, 80L),
+                row("t-2", List.of("monday"), null, YEAR, null, null, null, null));
+        put(
+                OutreachKinds.ATTENDANCES,
+                row("training", "tr-1", LocalDate.of(2025, 7, 5), "p-1", null, null, null, null),
+                row("session", "s-1", DAY.plusDays(1), null, "r-1", null, null, null),
+                row("training", "tr-1", null, null, null, VILLAGE, 40L, "at-least"));
+    }
+
+    private static void putWork() {
+        put(
+                OutreachKinds.SUPPORTS,
+                row("p-1", "t-1", "resident", "r-1", "vneid.app", VILLAGE, DAY, "home", "done"),
+                row(null, "t-2", null, null, null, COMMUNE, DAY, null, null));
+        put(
+                OutreachKinds.SUPPORT_COUNTS,
+                row("t-1", VILLAGE, YEAR, "vneid.app", 240L, "exact", 180L, "about"),
+                row("t-2", COMMUNE, YEAR, null, 0L, "exact", null, null));
+        put(
+                OutreachKinds.VISITS,
+                row("v-1", "household", "h-1", VILLAGE, DAY, "absent", "t-1", List.of("p-1")),
+                row(null, "business", "b-1", VILLAGE, DAY, "met", "t-2", List.of()));
+        put(
+                OutreachKinds.FOLLOW_UPS,
+                row("v-1", DAY.plusDays(7), "p-1", "t-1", DAY.plusDays(5), "visit", "v-2"),
+                row("v-2", DAY.plusDays(9), null, null, null, null, null));
+        put(
+                OutreachKinds.MATERIALS,
+                row(
+                        "m-1",
+                        "leaflet",
+                        "Cài đặt \"VNeID\"",
+                        "Trung tâm Truyền thông",
+                        List.of("Công an xã", "Đoàn xã"),
+                        List.of("vneid.app")),
+                row("m-2", "clip", "Chống lừa đảo", null, List.of(), List.of()));
+        put(
+                OutreachKinds.MATERIAL_COUNTS,
+                row("m-1", "printed", COMMUNE, YEAR, 40_000L, "exact"),
+                row("m-1", "handed-out", VILLAGE, YEAR, 900L, "about"));
+        put(OutreachKinds.MATERIAL_PLACES, row("m-1", "Cổng chợ", VILLAGE, SINCE), row("m-2", "Kênh QTV", null, YEAR));
+        put(ReportKinds.DUE, row("sessions", VILLAGE, YEAR, LocalDate.of(2026, 1, 5)));
+        put(
+                ReportKinds.RECEIVED,
+                row("sessions", VILLAGE, YEAR, LocalDate.of(2026, 1, 4), "something"),
+                row("teams", COMMUNE, YEAR, null, "nothing"));
     }
 
     private static void putPeople() {
@@ -169,7 +281,9 @@ final class Samples {
     /** By the name of a stream: the kinds that came into being together, each stream in the order of its kinds. */
     static final Map<String, List<FactKind<?>>> STREAMS = Map.of(
             "facts",
-            joined(UnitKinds.all(), TeamKinds.all(), List.of(OutreachKinds.SESSIONS, ReportKinds.NOTHING)),
+            joined(UnitKinds.all(), TeamKinds.all()),
+            "work",
+            joined(OutreachKinds.all(), List.of(ReportKinds.DUE, ReportKinds.RECEIVED)),
             "people",
             joined(PeopleKinds.all(), SkillKinds.all(), List.of(ReportKinds.COUNTS, ReportKinds.TARGETS)));
 
@@ -196,9 +310,11 @@ final class Samples {
             document(kind).rows().forEach(row -> versions.add(version(kind, row, 1 + versions.size() / 10)));
         }
         versions.add(
-                stream.equals("people")
-                        ? withdrawn(PeopleKinds.PERSONAL_DATA, "r-1")
-                        : withdrawn(TeamKinds.PERSONS, "p-1"));
+                switch (stream) {
+                    case "people" -> withdrawn(PeopleKinds.PERSONAL_DATA, "r-1");
+                    case "work" -> withdrawn(OutreachKinds.VISITS, "v-1");
+                    default -> withdrawn(TeamKinds.PERSONS, "p-1");
+                });
         return versions;
     }
 

@@ -115,7 +115,7 @@ record KnownTeams(Known known, CoverageQuery query) {
                     .filter(one -> one.team().equals(team))
                     .count();
             boolean active = known.of(OutreachKinds.SESSIONS).stream()
-                    .anyMatch(one -> one.team().equals(team) && query.days().contains(one.heldOn()));
+                    .anyMatch(one -> one.team().equals(team) && one.isHeldIn(query.days()));
             counted.add(
                     indicator.equals(Indicators.MEMBERSHIPS)
                             ? new Counted(size, 0, units(team))
@@ -136,15 +136,15 @@ record KnownTeams(Known known, CoverageQuery query) {
             }
             for (Session session : known.of(OutreachKinds.SESSIONS)) {
                 boolean its =
-                        session.team().equals(area.team()) && area.serves().contains(session.heldOn());
-                if (sessions && its && query.days().contains(session.heldOn())) {
-                    said.add(new Said(area.unit(), DateRange.day(session.heldOn()), false));
+                        session.team().equals(area.team()) && area.serves().contains(session.day());
+                if (sessions && its && session.isHeldIn(query.days())) {
+                    said.add(new Said(area.unit(), DateRange.day(session.day()), false));
                 }
             }
         }
-        known.of(ReportKinds.NOTHING).stream()
-                .filter(one -> one.kind().equals(sessions ? "sessions" : "teams"))
-                .forEach(one -> said.add(new Said(one.unit(), one.about(), true)));
+        known.of(ReportKinds.RECEIVED).stream()
+                .filter(one -> one.nothing() && one.kind().equals(sessions ? "sessions" : "teams"))
+                .forEach(one -> said.add(new Said(one.unit(), one.period(), true)));
         return said;
     }
 }

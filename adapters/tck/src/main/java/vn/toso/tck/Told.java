@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
 import vn.toso.outreach.OutreachKinds;
 import vn.toso.outreach.Session;
-import vn.toso.report.NothingToReport;
 import vn.toso.report.ReportKinds;
+import vn.toso.report.ReportReceived;
 import vn.toso.store.Transaction;
 import vn.toso.team.Membership;
 import vn.toso.team.Role;
@@ -64,12 +64,22 @@ record Told<T>(FactKind<T> kind, String key, @Nullable T contentOrNull, boolean 
                         opens,
                         withdrawn);
             case 2 ->
-                told(OutreachKinds.SESSIONS, "session-" + key, new Session(id, day.minusDays(days)), opens, withdrawn);
+                told(
+                        OutreachKinds.SESSIONS,
+                        "session-" + key,
+                        session(id, day.minusDays(days), unit),
+                        opens,
+                        withdrawn);
             case 3 ->
                 told(
-                        ReportKinds.NOTHING,
+                        ReportKinds.RECEIVED,
                         "nothing-" + key,
-                        new NothingToReport(days % 2 == 0 ? "teams" : "sessions", SmallLand.unit(unit), range),
+                        new ReportReceived(
+                                days % 2 == 0 ? "teams" : "sessions",
+                                SmallLand.unit(unit),
+                                range,
+                                key == 0 ? null : day,
+                                more % 4 != 0),
                         opens,
                         withdrawn);
             case 4 ->
@@ -93,6 +103,12 @@ record Told<T>(FactKind<T> kind, String key, @Nullable T contentOrNull, boolean 
                         opens,
                         withdrawn);
         };
+    }
+
+    /** Most are held; some are only planned, and some cancelled, and those count for nothing. */
+    private static Session session(String team, LocalDate day, int which) {
+        Session planned = Session.planned(team, day, null);
+        return which % 8 == 0 ? planned : which % 8 == 1 ? planned.asCancelled("mưa") : planned.asHeld(day);
     }
 
     private static <T> Told<T> told(FactKind<T> kind, String key, T content, boolean opens, boolean withdrawn) {

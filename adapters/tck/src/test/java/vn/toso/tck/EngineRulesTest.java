@@ -50,7 +50,7 @@ class EngineRulesTest {
         FORGETS_WHO_HAS_NOTHING_TO_REPORT("C1 C2") {
             @Override
             CoverageReport calculate(Store store, KnownAt knownAt, Indicator indicator, CoverageQuery query) {
-                return CoverageCalculator.of(without(store.facts(knownAt), ReportKinds.NOTHING, 0))
+                return CoverageCalculator.of(without(store.facts(knownAt), ReportKinds.RECEIVED, 0))
                         .calculate(indicator, query);
             }
         },

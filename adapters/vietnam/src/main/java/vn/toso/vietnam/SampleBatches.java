@@ -123,7 +123,7 @@ final class SampleBatches {
 
     private static List<Session> sessions(int year) {
         return SampleProvince.sessions().stream()
-                .filter(session -> session.heldOn().getYear() == year)
+                .filter(session -> session.day().getYear() == year)
                 .toList();
     }
 

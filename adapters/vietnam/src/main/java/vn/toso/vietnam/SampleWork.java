@@ -26,9 +26,9 @@ final class SampleWork {
             for (int i = 0; i < teams.size(); i++) {
                 if ((i + 2 * past) % 5 < 2) {
                     int day = (i / 5 + past) % weekends.size();
-                    sessions.add(new Session(teams.get(i).id(), weekends.get(day)));
+                    sessions.add(Session.held(teams.get(i).id(), weekends.get(day)));
                     if (i % 3 == 0) {
-                        sessions.add(new Session(teams.get(i).id(), weekends.get((day + 2) % weekends.size())));
+                        sessions.add(Session.held(teams.get(i).id(), weekends.get((day + 2) % weekends.size())));
                     }
                 }
             }

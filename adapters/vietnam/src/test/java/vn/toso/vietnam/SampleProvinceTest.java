@@ -184,8 +184,8 @@ class SampleProvinceTest {
     void sessions_are_on_weekends_and_in_every_month_about_two_teams_of_five_hold_one() {
         Map<YearMonth, Set<String>> atWork = new HashMap<>();
         for (Session session : SampleProvince.sessions()) {
-            assertThat(session.heldOn().getDayOfWeek()).isIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-            atWork.computeIfAbsent(YearMonth.from(session.heldOn()), month -> new HashSet<>())
+            assertThat(session.day().getDayOfWeek()).isIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+            atWork.computeIfAbsent(YearMonth.from(session.day()), month -> new HashSet<>())
                     .add(session.team());
         }
         assertThat(atWork).hasSize(27).containsKeys(YearMonth.of(2023, 10), YearMonth.of(2025, 12));

@@ -87,7 +87,7 @@ interface BareLine<D> {
 
     record Group<D>(String id, String unit, String title, Days<D> valid) {}
 
-    record Session<D>(String team, D heldOn) {}
+    record Session<D>(String team, String status, D heldOn, List<String> topics, List<String> helpers) {}
 
     record Teams<D>(
             String key,

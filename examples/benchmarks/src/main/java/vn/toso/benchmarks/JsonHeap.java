@@ -130,9 +130,9 @@ public final class JsonHeap {
     }
 
     private static InputStream withLongLine() {
-        String last =
-                "\n{\"kind\":\"session\",\"key\":\"s-1\",\"version\":1,\"content\":{\"team\":\"t-1\",\"heldOn\":\"2024-02-29\"},"
-                        + "\"source\":\"list-1\",\"recordedBy\":\"clerk-7\",\"recorded\":1}\n";
+        String last = "\n{\"kind\":\"session\",\"key\":\"s-1\",\"version\":1,\"content\":{\"team\":\"t-1\","
+                + "\"status\":\"held\",\"heldOn\":\"2024-02-29\",\"topics\":[],\"helpers\":[]},"
+                + "\"source\":\"list-1\",\"recordedBy\":\"clerk-7\",\"recorded\":1}\n";
         return new SequenceInputStream(Collections.enumeration(List.of(
                 lines("{\"kind\":\"session\",\"key\":\""),
                 new Letters(LONG_LINE),

@@ -20,6 +20,7 @@ import vn.toso.cli.output.Table;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
+import vn.toso.outreach.OutreachChecks;
 import vn.toso.people.PeopleChecks;
 import vn.toso.report.ReportChecks;
 import vn.toso.skill.SkillChecks;
@@ -68,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             Facts facts = KnownChecklists.added(known.facts());
             findings.addAll(PeopleChecks.check(facts, day));
             findings.addAll(SkillChecks.check(facts, day));
+            findings.addAll(OutreachChecks.check(facts, day));
             findings.addAll(ReportChecks.check(facts, day));
         }
         Report report = session.report();

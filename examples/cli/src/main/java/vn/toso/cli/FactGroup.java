@@ -23,7 +23,10 @@ import vn.toso.team.TeamKinds;
 record FactGroup(String name, List<FactKind<?>> kinds) {
     static final FactGroup ALL = new FactGroup("all", Kinds.all().list());
 
-    /** Where somebody lives is of residents and households alike, so both groups have it. */
+    /**
+     * Where somebody lives is of residents and households alike, so both groups have it; so it is with who came to
+     * trainings and sessions. That a unit has no team is told with the teams, and is a report received.
+     */
     private static final Map<String, List<FactKind<?>>> WORDS = new TreeMap<>(Map.ofEntries(
             Map.entry("units", UnitKinds.all()),
             Map.entry(
@@ -35,7 +38,7 @@ record FactGroup(String name, List<FactKind<?>> kinds) {
                             TeamKinds.ORGANISATIONS,
                             TeamKinds.GROUPS,
                             TeamKinds.CHANNELS,
-                            ReportKinds.NOTHING)),
+                            ReportKinds.RECEIVED)),
             Map.entry("members", List.of(TeamKinds.PERSONS, TeamKinds.MEMBERSHIPS, TeamKinds.GROUP_MEMBERS)),
             Map.entry("residents", List.of(PeopleKinds.RESIDENTS, PeopleKinds.RESIDENCES, PeopleKinds.GROUP_TAGS)),
             Map.entry(
@@ -45,12 +48,20 @@ record FactGroup(String name, List<FactKind<?>> kinds) {
             Map.entry(
                     "checklists", List.of(SkillKinds.CHECKLISTS, SkillKinds.CHECKLIST_ITEMS, SkillKinds.STEP_MAPPINGS)),
             Map.entry("progress", List.of(SkillKinds.PROGRESS)),
-            Map.entry("sessions", List.of(OutreachKinds.SESSIONS)),
+            Map.entry("trainings", List.of(OutreachKinds.TRAININGS, OutreachKinds.ATTENDANCES)),
+            Map.entry("sessions", List.of(OutreachKinds.SESSIONS, OutreachKinds.SCHEDULES, OutreachKinds.ATTENDANCES)),
+            Map.entry("support", List.of(OutreachKinds.SUPPORTS, OutreachKinds.SUPPORT_COUNTS)),
+            Map.entry("visits", List.of(OutreachKinds.VISITS, OutreachKinds.FOLLOW_UPS)),
+            Map.entry(
+                    "materials",
+                    List.of(OutreachKinds.MATERIALS, OutreachKinds.MATERIAL_COUNTS, OutreachKinds.MATERIAL_PLACES)),
             Map.entry("population", List.of(PeopleKinds.POPULATION_FIGURES, PeopleKinds.COMPLETE_REGISTERS)),
-            Map.entry("reported", List.of(ReportKinds.COUNTS, ReportKinds.NOTHING)),
+            Map.entry("reported", List.of(ReportKinds.COUNTS)),
+            Map.entry("due", List.of(ReportKinds.DUE)),
+            Map.entry("received", List.of(ReportKinds.RECEIVED)),
             Map.entry("targets", List.of(ReportKinds.TARGETS))));
 
-    /** Those that say who somebody is, who is where, or how far somebody is. */
+    /** Those that say who somebody is, who is or was where, or how far somebody is. */
     private static final List<FactKind<?>> PERSONAL = List.of(
             TeamKinds.PERSONS,
             TeamKinds.MEMBERSHIPS,
@@ -60,7 +71,11 @@ record FactGroup(String name, List<FactKind<?>> kinds) {
             PeopleKinds.HOUSEHOLD_MEMBERSHIPS,
             PeopleKinds.RESIDENCES,
             PeopleKinds.GROUP_TAGS,
-            SkillKinds.PROGRESS);
+            SkillKinds.PROGRESS,
+            OutreachKinds.ATTENDANCES,
+            OutreachKinds.SUPPORTS,
+            OutreachKinds.VISITS,
+            OutreachKinds.FOLLOW_UPS);
 
     /**
      * Returns the group of this name.

@@ -166,7 +166,7 @@ final class FactImport {
             FactKeys keys = FactKeys.of(filing.source());
             versions(facts.value(), TeamKinds.SERVICE_AREAS, keys, filing)
                     .forEach(version -> take(writer, version, Location.of(file.name())));
-            versions(facts.value(), ReportKinds.NOTHING, keys, filing)
+            versions(facts.value(), ReportKinds.RECEIVED, keys, filing)
                     .forEach(version -> take(writer, version, Location.of(file.name())));
         });
     }

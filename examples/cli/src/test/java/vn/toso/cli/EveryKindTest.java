@@ -88,7 +88,13 @@ class EveryKindTest {
                 "businesses",
                 "checklists",
                 "progress",
+                "trainings",
                 "sessions",
+                "support",
+                "visits",
+                "materials",
+                "due",
+                "received",
                 "population",
                 "reported",
                 "targets")) {

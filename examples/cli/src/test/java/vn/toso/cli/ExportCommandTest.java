@@ -76,7 +76,7 @@ class ExportCommandTest {
         Call one = export("units", file("units.json"));
 
         assertThat(several.exitCode()).isEqualTo(2);
-        assertThat(several.err()).contains("team, team.area, report.nothing", "FOLDER/", ".ndjson");
+        assertThat(several.err()).contains("team, team.area, report.received", "FOLDER/", ".ndjson");
         assertThat(folder.resolve("teams.json")).doesNotExist();
         assertThat(one.exitCode()).isZero();
         assertThat(Files.readAllLines(folder.resolve("units.json")))
@@ -96,7 +96,7 @@ class ExportCommandTest {
                         "team,2,team.json",
                         "team.area,2,team.area.json",
                         "channel,0,channel.json",
-                        "report.nothing,1,report.nothing.json");
+                        "report.received,1,report.received.json");
         assertThat(Files.readString(folder.resolve("out/channel.json")))
                 .isEqualTo("{\"format\":\"toso.channel\",\"version\":1,\"source\":\"export\",\"facts\":[\n]}\n");
         assertThat(Files.readString(folder.resolve("out/team.area.json"))).contains("\"source\":\"export\"");

@@ -265,7 +265,7 @@ class ImportCommandTest {
         assertThat(said.exitCode()).isEqualTo(1);
         assertThat(said.err()).contains("[teams.unit.unknown] to.csv, row 3");
         assertThat(said.out())
-                .contains("to.csv,team.area,1,0" + ZEROS, "to.csv,report.nothing,1,0" + ZEROS, "to.csv,,0,0,0,0,1,0");
+                .contains("to.csv,team.area,1,0" + ZEROS, "to.csv,report.received,1,0" + ZEROS, "to.csv,,0,0,0,0,1,0");
         assertThat(again.out()).contains("to.csv,team.area,0,1" + ZEROS);
         assertThat(all("toso-data")).contains("\"source\":\"list-1\",\"recordedBy\":\"import\"");
     }

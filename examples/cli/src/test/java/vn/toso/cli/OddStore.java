@@ -12,8 +12,8 @@ import vn.toso.fact.UnitKinds;
 import vn.toso.folder.FolderStore;
 import vn.toso.outreach.OutreachKinds;
 import vn.toso.outreach.Session;
-import vn.toso.report.NothingToReport;
 import vn.toso.report.ReportKinds;
+import vn.toso.report.ReportReceived;
 import vn.toso.store.Kinds;
 import vn.toso.store.Store;
 import vn.toso.team.Membership;
@@ -75,9 +75,9 @@ final class OddStore {
                     new AdminUnit(VILLAGE, null, open, UnitLevel.VILLAGE, UnitType.of("Thôn"), "Vàng Danh", commune),
                     list);
             FactKeys keys = FactKeys.of("calls");
-            tx.add(OutreachKinds.SESSIONS, keys, new Session("t-1", since), list);
-            tx.add(OutreachKinds.SESSIONS, keys, new Session("t-1", since), list);
-            tx.add(ReportKinds.NOTHING, "n-1", new NothingToReport("teams", commune, open), list);
+            tx.add(OutreachKinds.SESSIONS, keys, Session.held("t-1", since), list);
+            tx.add(OutreachKinds.SESSIONS, keys, Session.held("t-1", since), list);
+            tx.add(ReportKinds.RECEIVED, "n-1", ReportReceived.nothing("teams", commune, open), list);
         });
         store.write(tx -> {
             tx.edit(

@@ -90,7 +90,8 @@ class ProcessTest {
             lines.append("{\"kind\":\"session\",\"key\":\"s-")
                     .append(i)
                     .append("\",\"version\":1,\"content\":{\"team\":\"t-1\",");
-            lines.append("\"heldOn\":\"2025-07-01\"},\"source\":\"s\",\"recordedBy\":\"c\",\"recorded\":1}\n");
+            lines.append("\"status\":\"held\",\"heldOn\":\"2025-07-01\",\"topics\":[],\"helpers\":[]},");
+            lines.append("\"source\":\"s\",\"recordedBy\":\"c\",\"recorded\":1}\n");
         }
         Files.writeString(folder.resolve("facts"), lines);
         // The pipe stays open behind the last line, so the import is waiting in the middle of its batch when it is

@@ -13,8 +13,8 @@ import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Outcome;
-import vn.toso.report.NothingToReport;
 import vn.toso.report.ReportKinds;
+import vn.toso.report.ReportReceived;
 import vn.toso.team.ServiceArea;
 import vn.toso.team.TeamKinds;
 import vn.toso.time.DateRange;
@@ -57,7 +57,7 @@ public final class TeamList {
     private final Headings headings;
     private final String source;
     private final List<ServiceArea> areas = new ArrayList<>();
-    private final List<NothingToReport> nothing = new ArrayList<>();
+    private final List<ReportReceived> nothing = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private TeamList(UnitRegister register, Headings headings, String source) {
@@ -88,7 +88,7 @@ public final class TeamList {
         }
         TeamList list = new TeamList(register, headings, sheet.source());
         sheet.rows().stream().filter(row -> row.number() > headings.row()).forEach(list::read);
-        Facts facts = none.with(TeamKinds.SERVICE_AREAS, list.areas).with(ReportKinds.NOTHING, list.nothing);
+        Facts facts = none.with(TeamKinds.SERVICE_AREAS, list.areas).with(ReportKinds.RECEIVED, list.nothing);
         return Outcome.of(facts, list.findings);
     }
 
@@ -100,7 +100,7 @@ public final class TeamList {
             report(TeamFindings.TEAM, row, TEAM, "text", shortened(team));
         } else if (days.isPresent() && unit.isPresent()) {
             if (team.isEmpty()) {
-                nothing.add(new NothingToReport("teams", unit.get(), days.get()));
+                nothing.add(ReportReceived.nothing("teams", unit.get(), days.get()));
             } else {
                 areas.add(new ServiceArea(team, unit.get(), days.get()));
             }

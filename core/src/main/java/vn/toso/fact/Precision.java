@@ -1,6 +1,7 @@
-package vn.toso.report;
+package vn.toso.fact;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How a figure was said. What it is stays with it, and figures that are not exact are never added to those that are. */
@@ -41,7 +42,13 @@ public enum Precision {
         return id;
     }
 
-    String word(boolean inVietnamese) {
-        return inVietnamese ? vietnamese : english;
+    /**
+     * Returns a figure in the manner in which it was said: {@code trên 40} or {@code over 40}; itself if it is exact.
+     *
+     * @param locale Vietnamese if its language is {@code vi}, else English
+     * @param figure the figure as people write it
+     */
+    public String text(Locale locale, String figure) {
+        return (locale.getLanguage().equals("vi") ? vietnamese : english) + figure;
     }
 }
