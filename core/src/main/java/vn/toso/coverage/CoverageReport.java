@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Fact;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
@@ -24,6 +25,7 @@ public final class CoverageReport {
     private final CoverageQuery query;
     private final Facts facts;
     private final Counting.Result result;
+    private @Nullable Explainer explainer;
 
     CoverageReport(Indicator indicator, CoverageQuery query, Facts facts, Counting.Result result) {
         this.indicator = indicator;
@@ -126,9 +128,19 @@ public final class CoverageReport {
         return List.copyOf(result.findings());
     }
 
+    /** Made when it is first asked for: most answers are never explained, and some are for each row. */
+    private synchronized Explainer explainer() {
+        Explainer made = explainer;
+        if (made == null) {
+            made = new Explainer(this, facts.register());
+            explainer = made;
+        }
+        return made;
+    }
+
     /** Explains the total. */
     public Explanation explain() {
-        return new Explainer(this, facts.register()).total();
+        return explainer().total();
     }
 
     /**
@@ -137,7 +149,7 @@ public final class CoverageReport {
      * @throws IllegalArgumentException if the answer has no row for the unit
      */
     public Explanation explain(UnitId unit) {
-        return new Explainer(this, facts.register())
+        return explainer()
                 .row(row(unit)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "the answer has a row for each " + query.level() + ", but none for " + unit)));

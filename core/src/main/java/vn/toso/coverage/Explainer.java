@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.toso.report.ReportedCount;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.Hop;
@@ -30,6 +31,14 @@ final class Explainer {
     private final UnitRegister register;
     private final UnitTree boundaries;
     private final Ways ways;
+    /** So that an explanation takes as long as what it says, and not as long as the whole answer. */
+    private final AtNodes<Placed> origins;
+
+    private final AtNodes<CountedUnit> units;
+    private final AtNodes<ReportedCount> said;
+
+    /** What was counted, and the places where it may have come to. */
+    private record Placed(Origin origin, List<UnitId> places) {}
 
     Explainer(CoverageReport report, UnitRegister register) {
         this.report = report;
@@ -37,23 +46,30 @@ final class Explainer {
         this.register = register;
         this.boundaries = register.on(query.boundaries());
         this.ways = new Ways(register, query.boundaries());
+        this.origins = new AtNodes<>(boundaries);
+        for (Origin origin : report.origins()) {
+            Placed placed = new Placed(origin, places(origin));
+            origins.add(placed, placed.places());
+        }
+        this.units = new AtNodes<>(boundaries);
+        report.units()
+                .forEach(unit -> units.add(unit, ways.whereabouts(unit.unit().id())));
+        this.said = new AtNodes<>(boundaries);
+        for (ReportedCount one : report.said()) {
+            ways.of(new Place(one.unit(), one.about())).ifPresent(way -> said.add(one, way.lowest()));
+        }
     }
 
-    Explanation total() {
-        UnitId scope = query.scopeOrNull();
-        return explain(report.total(), unit -> scope == null || isUnder(unit, scope));
+    synchronized Explanation total() {
+        return explain(report.total(), query.scopeOrNull());
     }
 
-    Explanation row(Coverage row) {
-        UnitId of = row.unit().orElseThrow().id();
-        return explain(row, unit -> isUnder(unit, of));
+    synchronized Explanation row(Coverage row) {
+        return explain(row, row.unit().orElseThrow().id());
     }
 
-    private boolean isUnder(UnitId unit, UnitId node) {
-        return boundaries.isUnder(unit, node);
-    }
-
-    private Explanation explain(Coverage row, Predicate<UnitId> under) {
+    private Explanation explain(Coverage row, @Nullable UnitId node) {
+        Predicate<UnitId> under = unit -> node == null || boundaries.isUnder(unit, node);
         List<Explanation> details = new ArrayList<>();
         Definition definition = report.definition();
         details.add(say(
@@ -62,11 +78,12 @@ final class Explainer {
                         + parameters(definition)));
         details.add(question());
         if (!report.units().isEmpty()) {
-            units(under, details);
+            units(units.of(node), details);
         } else {
-            origins(under, details);
-            said(under, details);
-            doubled(row, under, details);
+            List<Placed> here = origins.of(node);
+            origins(here, under, details);
+            said(said.of(node), details);
+            doubled(row, here, details);
         }
         Completeness completeness = row.completeness();
         details.add(say(
@@ -115,13 +132,10 @@ final class Explainer {
                                 "as it was: what stands on a unit that is not there on the day is not counted (C11)"));
     }
 
-    private void units(Predicate<UnitId> under, List<Explanation> details) {
+    private void units(List<CountedUnit> here, List<Explanation> details) {
         int told = 0;
         long more = 0;
-        for (CountedUnit unit : report.units()) {
-            if (ways.whereabouts(unit.unit().id()).stream().noneMatch(under)) {
-                continue;
-            }
+        for (CountedUnit unit : here) {
             if (unit.standing() == CountedUnit.Standing.CERTAIN && told >= MOST) {
                 more++;
                 continue;
@@ -171,17 +185,18 @@ final class Explainer {
                 hops);
     }
 
-    private void origins(Predicate<UnitId> under, List<Explanation> details) {
+    private void origins(List<Placed> here, Predicate<UnitId> under, List<Explanation> details) {
         Map<UnitId, List<Origin>> settled = new LinkedHashMap<>();
         Map<List<UnitId>, List<Origin>> open = new LinkedHashMap<>();
         Map<UnitId, List<Origin>> undecided = new LinkedHashMap<>();
-        for (Origin origin : report.origins()) {
-            List<UnitId> places = places(origin);
-            if (origin.isOrOutside() && places.stream().anyMatch(under)) {
+        for (Placed placed : here) {
+            Origin origin = placed.origin();
+            List<UnitId> places = placed.places();
+            if (origin.isOrOutside()) {
                 undecided.computeIfAbsent(origin.unit(), u -> new ArrayList<>()).add(origin);
             } else if (places.stream().allMatch(under)) {
                 settled.computeIfAbsent(origin.unit(), u -> new ArrayList<>()).add(origin);
-            } else if (places.stream().anyMatch(under)) {
+            } else {
                 open.computeIfAbsent(places, c -> new ArrayList<>()).add(origin);
             }
         }
@@ -221,10 +236,9 @@ final class Explainer {
     }
 
     /** C7, C10: what was said and is in no figure is the reason why there may be none. */
-    private void said(Predicate<UnitId> under, List<Explanation> details) {
-        for (ReportedCount one : report.said()) {
+    private void said(List<ReportedCount> here, List<Explanation> details) {
+        for (ReportedCount one : here) {
             ways.of(new Place(one.unit(), one.about()))
-                    .filter(way -> way.lowest().stream().anyMatch(under))
                     .ifPresent(way -> details.add(say(
                             Explanation.Kind.LACKING,
                             s -> named(one.unit(), way.day())
@@ -240,11 +254,8 @@ final class Explainer {
     }
 
     /** C3: a person in two teams is named at both. */
-    private void doubled(Coverage row, Predicate<UnitId> under, List<Explanation> details) {
-        List<Origin> here = report.origins().stream()
-                .filter(origin -> places(origin).stream().anyMatch(under))
-                .toList();
-        Counts named = sum(here);
+    private void doubled(Coverage row, List<Placed> here, List<Explanation> details) {
+        Counts named = sum(here.stream().map(Placed::origin).toList());
         long counted = row.numerator()
                 + row.pools().stream().mapToLong(pool -> pool.counts().done()).sum();
         long eligible = row.denominator()
