@@ -1,11 +1,13 @@
 package vn.toso.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,12 +15,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.toso.cli.DataOptions.Data;
 import vn.toso.cli.output.Report;
+import vn.toso.fact.Fact;
 import vn.toso.fact.Facts;
+import vn.toso.outreach.OutreachKinds;
 import vn.toso.team.TeamKinds;
 import vn.toso.team.TeamOnDay;
 import vn.toso.team.TeamRoster;
 import vn.toso.team.TeamState;
 import vn.toso.team.TeamTier;
+import vn.toso.time.Period;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitTree;
 
@@ -26,6 +31,8 @@ import vn.toso.unit.UnitTree;
 @Command(name = "teams")
 final class TeamsCommand implements Callable<Integer> {
     private static final String STALE = "stale";
+    /** An active team that held no session: it is there, and not at work. */
+    private static final String IDLE = "idle";
 
     private final Session session;
 
@@ -38,8 +45,11 @@ final class TeamsCommand implements Callable<Integer> {
     @Option(names = "--under", paramLabel = "${bundle:label.code}")
     private @Nullable String under;
 
-    @Option(names = "--state", paramLabel = "active|suspended|dissolved|stale")
+    @Option(names = "--state", paramLabel = "active|suspended|dissolved|stale|idle")
     private @Nullable String state;
+
+    @Option(names = "--period", paramLabel = "${bundle:label.period}", descriptionKey = "teams.period")
+    private @Nullable String period;
 
     @Option(names = "--tier", paramLabel = "commune|village")
     private @Nullable String tier;
@@ -62,12 +72,18 @@ final class TeamsCommand implements Callable<Integer> {
         LocalDate day = options.day("--on", on);
         UnitTree tree = known.facts().register().on(day);
         Optional<AdminUnit> scope = options.under(under, tree);
-        List<TeamRow> rows =
-                rows(known.facts(), day, scope).stream().filter(this::isAsked).toList();
+        Period days = period(day);
+        Set<String> atWork = IDLE.equals(state) ? atWork(known.facts(), days) : Set.of();
+        List<TeamRow> rows = rows(known.facts(), day, scope).stream()
+                .filter(row -> isAsked(row, atWork))
+                .toList();
         Report report = session.report();
         known.label(session, report);
         report.value("on", day.toString())
                 .value("under", scope.map(unit -> unit.id().toString()).orElse(null));
+        if (IDLE.equals(state)) {
+            report.value("period", days.name()).say(session.text("teams.idle", days.name()));
+        }
         if (count) {
             count(report, rows);
         } else {
@@ -79,7 +95,13 @@ final class TeamsCommand implements Callable<Integer> {
     }
 
     private void checkWords() {
-        if (state != null && !state.equals(STALE) && TeamState.find(state).isEmpty()) {
+        if (period != null && !IDLE.equals(state)) {
+            throw RefusedException.usage(session.text("refused.teams-period"));
+        }
+        if (state != null
+                && !state.equals(STALE)
+                && !state.equals(IDLE)
+                && TeamState.find(state).isEmpty()) {
             throw RefusedException.usage(session.text("refused.state", state));
         }
         if (TeamState.DISSOLVED.id().equals(state) && under != null) {
@@ -90,11 +112,36 @@ final class TeamsCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isAsked(TeamRow row) {
+    /** The month of the day, if none was given. */
+    private Period period(LocalDate day) {
+        if (period == null) {
+            return Period.monthOf(day);
+        }
+        try {
+            return Period.parse(period);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw RefusedException.usage(session.text("refused.period", period));
+        }
+    }
+
+    private static Set<String> atWork(Facts facts, Period days) {
+        try (Stream<Fact<vn.toso.outreach.Session>> all = facts.of(OutreachKinds.SESSIONS)) {
+            return all.map(Fact::content)
+                    .filter(held -> held.isHeldIn(days.range()))
+                    .map(vn.toso.outreach.Session::team)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private boolean isAsked(TeamRow row, Set<String> atWork) {
         boolean tierAsked = tier == null
                 || row.team().map(team -> team.tier().id().equals(tier)).orElse(false);
         boolean stateAsked = state == null
-                || (state.equals(STALE) ? row.isStale() : row.state().id().equals(state));
+                || switch (state) {
+                    case STALE -> row.isStale();
+                    case IDLE -> row.state().equals(TeamState.ACTIVE) && !atWork.contains(row.id());
+                    default -> row.state().id().equals(state);
+                };
         return tierAsked && stateAsked;
     }
 

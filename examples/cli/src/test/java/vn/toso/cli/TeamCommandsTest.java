@@ -128,8 +128,8 @@ class TeamCommandsTest {
         assertThat(json("teams", "--on", "2023-12-31", "--state", "suspended", "--count"))
                 .containsEntry("count", 0L);
         assertThat(teams("teams", "--on", "2023-12-31", "--state", "dissolved")).isEmpty();
-        assertThat(Call.of("teams", "--on", "2023-12-31", "--state", "idle").err())
-                .contains("“idle”", "active, suspended, dissolved or stale");
+        assertThat(Call.of("teams", "--on", "2023-12-31", "--state", "asleep").err())
+                .contains("“asleep”", "active, suspended, dissolved, stale or idle");
     }
 
     @Test
@@ -250,5 +250,36 @@ class TeamCommandsTest {
         assertThat(Call.of("teams", "--on", "2019-12-31", "--under", "mau:06877-01")
                         .err())
                 .contains("mau:06877-01", "2020-01-01");
+    }
+
+    @Test
+    void idle_teams_are_those_that_are_there_and_held_no_session() {
+        // 590 of the 1,473 teams held one in December 2023, so 883 did not; some of these held one in the quarter.
+        Call month = Call.of(
+                "teams", "--teams", "sample", "--on", "2023-12-31", "--under", "22", "--state", "idle", "--count");
+        Call quarter = Call.of(
+                "teams",
+                "--teams",
+                "sample",
+                "--on",
+                "2023-12-31",
+                "--state",
+                "idle",
+                "--period",
+                "2023-Q4",
+                "--count",
+                "--format",
+                "json");
+
+        assertThat(month.exitCode()).as(month.err()).isZero();
+        assertThat(month.out()).contains("no session is on record in 2023-12").contains("883");
+        assertThat(Json.object(quarter.out())).containsEntry("period", "2023-Q4");
+        assertThat((Long) Json.object(quarter.out()).get("count")).isLessThan(883L);
+        assertThat(Call.of("teams", "--teams", "sample", "--on", "2023-12-31", "--period", "2023-12")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(Call.of("teams", "--teams", "sample", "--on", "2023-12-31", "--state", "idle", "--period", "2023-13")
+                        .exitCode())
+                .isEqualTo(2);
     }
 }

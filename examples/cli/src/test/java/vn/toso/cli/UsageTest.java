@@ -47,7 +47,7 @@ class UsageTest {
                 "figure teams.other --teams sample --as-of 2025-06-30",
                 "figure teams.commune --teams no-such-file.csv --as-of 2025-06-30",
                 "teams",
-                "teams --on 2023-12-31 --state idle",
+                "teams --on 2023-12-31 --state asleep",
                 "teams --on 2023-12-31 --tier district",
                 "teams --on 2023-12-31 --under 206 --state dissolved",
                 "teams --on 2025-12-31 --under 206",
