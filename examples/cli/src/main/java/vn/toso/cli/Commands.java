@@ -62,6 +62,8 @@ final class Commands implements Callable<Integer> {
         commands.addSubcommand(new CommandLine(new PersonCommand(session))
                 .addSubcommand(new PersonMoveCommand(session))
                 .addSubcommand(new PersonDiedCommand(session)));
+        commands.addSubcommand(
+                new CommandLine(new ReportCommand(session)).addSubcommand(new ReportTableCommand(session)));
         commands.setResourceBundle(session.texts().bundle());
         commands.setExpandAtFiles(false);
         commands.setUsageHelpWidth(HELP_WIDTH);

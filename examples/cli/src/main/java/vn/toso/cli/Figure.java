@@ -214,6 +214,13 @@ final class Figure {
                 .orElse("");
     }
 
+    /** Returns the same with the certain counts, for tables of many figures: {@code 37,6 % – 83,9 % (516/1.354)}. */
+    String brief(Coverage count) {
+        return answer.measure() == Measure.SHARE && isOfPeople() && !count.isUndefined()
+                ? texts.get("figure.brief", share(count), count.numerator(), count.denominator())
+                : figure(count);
+    }
+
     private String value(long a, long b) {
         if (answer.measure() == Measure.SHARE) {
             return texts.percent(a, b);

@@ -1,9 +1,7 @@
 package vn.toso.cli;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,11 +21,7 @@ import vn.toso.coverage.Indicators;
 import vn.toso.coverage.PeopleIndicator;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
-import vn.toso.time.Period;
-import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitLevel;
-import vn.toso.unit.UnitRegister;
-import vn.toso.unit.UnitTree;
 
 /** {@code figure}: an indicator of a day, on the boundaries of a day. */
 @Command(name = "figure", aliases = "coverage")
@@ -49,20 +43,8 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--item", paramLabel = "${bundle:label.item}")
     private @Nullable String item;
 
-    @Option(names = "--as-of", paramLabel = "${bundle:label.day}")
-    private @Nullable String asOf;
-
-    @Option(names = "--period", paramLabel = "${bundle:label.period}")
-    private @Nullable String period;
-
-    @Option(names = "--boundaries", paramLabel = "${bundle:label.day}")
-    private @Nullable String boundaries;
-
-    @Option(names = "--under", paramLabel = "${bundle:label.code}")
-    private @Nullable String under;
-
-    @Option(names = "--level", paramLabel = "${bundle:label.level}")
-    private @Nullable String level;
+    @Mixin
+    private final QueryOptions asked = new QueryOptions();
 
     @Option(names = "--by", paramLabel = "${bundle:label.dimension}", descriptionKey = "figure.by")
     private @Nullable String by;
@@ -85,17 +67,17 @@ final class FigureCommand implements Callable<Integer> {
         if (!known.isUsable()) {
             return session.finish(known.findings());
         }
-        CoverageQuery query = query(known.facts().register());
-        Indicator asked = ofTeams.orElseGet(() -> ofPeople(known.facts(), query));
+        CoverageQuery query = asked.query(session, known.facts().register());
+        Indicator found = ofTeams.orElseGet(() -> ofPeople(known.facts(), query));
         CoverageCalculator calculator = CoverageCalculator.of(known.facts());
-        CoverageReport answer = calculator.calculate(asked, query);
+        CoverageReport answer = calculator.calculate(found, query);
         Report report = session.report();
         known.label(session, report);
         Figure figure = new Figure(session, known.facts().register(), answer);
         if (by == null) {
             figure.tell(report, list);
         } else {
-            figure.tell(report, list, groups(calculator, asked, query, known.facts(), by), by, level != null);
+            figure.tell(report, list, groups(calculator, found, query, known.facts(), by), by, asked.hasLevel());
         }
         if (explain) {
             new Explained(session, answer.explain()).tell(report.say(""));
@@ -142,38 +124,5 @@ final class FigureCommand implements Callable<Integer> {
         PeopleIndicator found = reported.orElseGet(
                 () -> skills.indicator(indicator, item, new KnownChecklists(facts, query.asOf()), session));
         return query.level().equals(UnitLevel.VILLAGE) ? found.withReportingLevel(UnitLevel.VILLAGE) : found;
-    }
-
-    private CoverageQuery query(UnitRegister register) {
-        UnitOptions options = new UnitOptions(session, register);
-        CoverageQuery query = when(options);
-        query = query.withBoundaries(options.dayOr("--boundaries", boundaries, query.boundaries()));
-        UnitTree tree = register.on(query.boundaries());
-        Optional<AdminUnit> scope = options.under(under, tree);
-        if (scope.isPresent()) {
-            query = query.within(scope.get().id()).withLevel(below(scope.get(), tree));
-        }
-        return level == null ? query : query.withLevel(options.level(level));
-    }
-
-    /** One day or one period, never both and never none: nothing is asked of a day that the clock says. */
-    private CoverageQuery when(UnitOptions options) {
-        if ((asOf == null) == (period == null)) {
-            throw RefusedException.usage(session.text("refused.when"));
-        }
-        if (asOf != null) {
-            return CoverageQuery.asOf(options.day("--as-of", asOf));
-        }
-        try {
-            return CoverageQuery.during(Period.parse(Objects.requireNonNull(period)));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw RefusedException.usage(session.text("refused.period", period));
-        }
-    }
-
-    /** Rows of the level just below the scope say more than one row for the scope itself. */
-    private static UnitLevel below(AdminUnit scope, UnitTree tree) {
-        List<AdminUnit> children = tree.children(scope.id());
-        return children.isEmpty() ? scope.level() : children.get(0).level();
     }
 }

@@ -37,7 +37,7 @@ final class FigureRows {
         }
     }
 
-    private static final List<String> COUNTS = List.of(
+    static final List<String> COUNTS = List.of(
             "numerator",
             "denominator",
             "unknown",

@@ -30,6 +30,13 @@ final class SkillOptions {
     @Option(names = "--evidence", paramLabel = "self-declared|seen|confirmed")
     private @Nullable String evidence;
 
+    /** Returns options as if this checklist had been given, or none. */
+    static SkillOptions of(@Nullable String checklist) {
+        SkillOptions options = new SkillOptions();
+        options.checklist = checklist;
+        return options;
+    }
+
     /** Returns whether any of them was given. */
     boolean isGiven() {
         return checklist != null || residence != null || evidence != null;

@@ -20,12 +20,22 @@ public final class Table<R> {
      * @param valueOrNull the value of a row; {@code null} if the column is for people only
      * @param shownOrNull the text of a row; {@code null} if the column is for programs only
      * @param right whether it is set to the right
+     * @param titleOrNull its heading, if somebody else gave it one
      */
     record Column<R>(
             String key,
             @Nullable Function<R, @Nullable Object> valueOrNull,
             @Nullable Function<R, String> shownOrNull,
-            boolean right) {}
+            boolean right,
+            @Nullable String titleOrNull) {
+        Column(
+                String key,
+                @Nullable Function<R, @Nullable Object> valueOrNull,
+                @Nullable Function<R, String> shownOrNull,
+                boolean right) {
+            this(key, valueOrNull, shownOrNull, right, null);
+        }
+    }
 
     private final String key;
     private final List<R> rows;
@@ -64,6 +74,11 @@ public final class Table<R> {
     /** Adds a column for people only. */
     public Table<R> shown(String column, Function<R, String> shown) {
         return add(new Column<>(column, null, shown, false));
+    }
+
+    /** Adds a column for people only, under a heading that somebody gave it. */
+    public Table<R> titled(String column, String title, Function<R, String> shown) {
+        return add(new Column<>(column, null, shown, false, title));
     }
 
     /** Returns this table for programs only. */

@@ -48,7 +48,10 @@ final class TextWriter {
         }
         List<List<String>> lines = new ArrayList<>();
         lines.add(columns.stream()
-                .map(column -> texts.get("column." + column.key()))
+                .map(column -> {
+                    String title = column.titleOrNull();
+                    return title == null ? texts.get("column." + column.key()) : title;
+                })
                 .toList());
         for (R row : table.rows()) {
             lines.add(cells(columns, row));
