@@ -2,13 +2,13 @@ package vn.toso.coverage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,13 +21,13 @@ import vn.toso.coverage.ThingIndicator.Thing;
  * @param <K> what things are told apart by
  */
 final class DistinctThings<K> {
-    /** The things that were met in exactly these places. */
+    /** The things that were met in exactly these places, which are numbered. */
     private static final class Group {
-        private final Set<Mark> marks;
-        private final Map<Mark, Group> with = new HashMap<>();
+        private final List<Integer> marks;
+        private final Map<Integer, Group> with = new HashMap<>(4);
         private long size;
 
-        Group(Set<Mark> marks) {
+        Group(List<Integer> marks) {
             this.marks = marks;
         }
     }
@@ -37,8 +37,13 @@ final class DistinctThings<K> {
             .thenComparing(mark -> mark.place().about().from());
 
     private final Map<K, Group> of = new LinkedHashMap<>();
-    private final Map<Set<Mark>, Group> groups = new LinkedHashMap<>();
-    private final Group nowhere = new Group(Set.of());
+    private final Map<List<Integer>, Group> groups = new LinkedHashMap<>();
+    private final Map<Mark, Integer> numbers = new HashMap<>();
+    /** Those who make marks make each once, so that it need not be looked at. */
+    private final IdentityHashMap<Mark, Integer> known = new IdentityHashMap<>();
+
+    private final List<Mark> marks = new ArrayList<>();
+    private final Group nowhere = new Group(List.of());
 
     DistinctThings() {
         groups.put(nowhere.marks, nowhere);
@@ -55,7 +60,7 @@ final class DistinctThings<K> {
     void add(K thing, Mark mark) {
         Group before = of.get(thing);
         Group from = before == null ? nowhere : before;
-        Group after = with(from, mark);
+        Group after = with(from, number(mark));
         if (before == null || after != before) {
             of.put(thing, after);
             after.size++;
@@ -71,15 +76,30 @@ final class DistinctThings<K> {
         marks.forEach(mark -> add(thing, mark));
     }
 
-    private Group with(Group group, Mark mark) {
-        Group known = group.with.get(mark);
-        if (known == null) {
-            Set<Mark> marks = new HashSet<>(group.marks);
-            marks.add(mark);
-            known = groups.computeIfAbsent(Set.copyOf(marks), Group::new);
-            group.with.put(mark, known);
+    private Integer number(Mark mark) {
+        Integer number = known.get(mark);
+        if (number == null) {
+            number = numbers.computeIfAbsent(mark, first -> numbers.size());
+            if (number == marks.size()) {
+                marks.add(mark);
+            }
+            known.put(mark, number);
         }
-        return known;
+        return number;
+    }
+
+    private Group with(Group group, Integer mark) {
+        Group found = group.with.get(mark);
+        if (found == null) {
+            List<Integer> all = new ArrayList<>(group.marks);
+            if (!all.contains(mark)) {
+                all.add(mark);
+                Collections.sort(all);
+            }
+            found = groups.computeIfAbsent(List.copyOf(all), Group::new);
+            group.with.put(mark, found);
+        }
+        return found;
     }
 
     /** What was met, each once, in the order in which it was met first. */
@@ -110,7 +130,9 @@ final class DistinctThings<K> {
     Stream<Thing> things(LongFunction<Counts> counts) {
         return groups.values().stream()
                 .filter(group -> group.size > 0)
-                .map(group ->
-                        new Thing("alike", group.marks.stream().sorted(ORDER).toList(), counts.apply(group.size)));
+                .map(group -> new Thing(
+                        "alike",
+                        group.marks.stream().map(marks::get).sorted(ORDER).toList(),
+                        counts.apply(group.size)));
     }
 }

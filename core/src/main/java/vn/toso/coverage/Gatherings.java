@@ -51,7 +51,7 @@ final class Gatherings {
     /** Where a session was held: in its unit, or else somewhere its team serves; nowhere if neither is known. */
     static List<Mark> places(Session session, LocalDate day, PlacesOfWork places) {
         return session.unit()
-                .map(unit -> List.of(places.in(unit, day)))
+                .map(unit -> places.alone(unit, day))
                 .orElseGet(() -> places.inOneOf(places.areas(session.team(), day), day));
     }
 }

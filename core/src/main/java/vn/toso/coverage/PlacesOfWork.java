@@ -25,7 +25,7 @@ final class PlacesOfWork {
     private static final class Stretch {
         private final LocalDate last;
         private final UnitTree tree;
-        private final Map<UnitId, Mark> marks = new HashMap<>();
+        private final Map<UnitId, List<Mark>> marks = new HashMap<>();
         private final Map<List<UnitId>, List<Mark>> among = new HashMap<>();
 
         Stretch(LocalDate last, UnitTree tree) {
@@ -36,7 +36,7 @@ final class PlacesOfWork {
 
     private final String what;
     private final NavigableMap<LocalDate, Stretch> stretches = new TreeMap<>();
-    private final Map<Place, Mark> absent = new HashMap<>();
+    private final Map<Place, List<Mark>> absent = new HashMap<>();
     private final Map<String, List<ServiceArea>> areas = new HashMap<>();
 
     /**
@@ -61,20 +61,31 @@ final class PlacesOfWork {
                         .add(area));
     }
 
-    /** The place of what happened in a unit on a day. */
+    /** The place of what happened in a unit on a day, the same one each time it is asked for. */
     Mark in(UnitId unit, LocalDate day) {
-        Stretch stretch = stretches.floorEntry(day).getValue();
-        Mark known = stretch.marks.get(unit);
+        return alone(unit, day).get(0);
+    }
+
+    /** That place and no other, the same list each time. */
+    List<Mark> alone(UnitId unit, LocalDate day) {
+        Stretch stretch = stretch(day);
+        List<Mark> known = stretch.marks.get(unit);
         if (known != null) {
             return known;
         }
         if (stretch.tree.find(unit).isEmpty()) {
             // Whoever has to correct it needs the day that was given.
-            return absent.computeIfAbsent(Place.on(day, unit), place -> new Mark(what, place));
+            return absent.computeIfAbsent(Place.on(day, unit), place -> List.of(new Mark(what, place)));
         }
-        Mark mark = new Mark(what, Place.on(stretch.last, unit));
+        List<Mark> mark = List.of(new Mark(what, Place.on(stretch.last, unit)));
         stretch.marks.put(unit, mark);
         return mark;
+    }
+
+    private Stretch stretch(LocalDate day) {
+        return stretches.size() == 1
+                ? stretches.firstEntry().getValue()
+                : stretches.floorEntry(day).getValue();
     }
 
     /** The units a team serves on a day, each once, in the order of their ids. */
@@ -98,9 +109,9 @@ final class PlacesOfWork {
      */
     List<Mark> inOneOf(List<UnitId> units, LocalDate day) {
         if (units.size() < 2) {
-            return inEach(units, day);
+            return units.isEmpty() ? List.of() : alone(units.get(0), day);
         }
-        Stretch stretch = stretches.floorEntry(day).getValue();
+        Stretch stretch = stretch(day);
         List<Mark> known = stretch.among.get(units);
         if (known == null) {
             known = holder(stretch.tree, units)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,9 @@ final class Reached {
     private final Gatherings gatherings;
     private final DistinctThings<String> persons = new DistinctThings<>();
     private final Map<List<Mark>, Sum> sums = new LinkedHashMap<>();
+    /** The same by the lists themselves, which are mostly the same ones. */
+    private final IdentityHashMap<List<Mark>, Sum> seen = new IdentityHashMap<>();
+
     private final Map<Came, List<List<Mark>>> came = new LinkedHashMap<>();
     private final Map<When, Heads> heads = new LinkedHashMap<>();
     /** Turns of support that may have been those who were counted by heads at a session. */
@@ -154,7 +158,12 @@ final class Reached {
     }
 
     private Sum sum(List<Mark> at) {
-        return sums.computeIfAbsent(at, first -> new Sum());
+        Sum known = seen.get(at);
+        if (known == null) {
+            known = sums.computeIfAbsent(at, first -> new Sum());
+            seen.put(at, known);
+        }
+        return known;
     }
 
     private boolean isExact(long count, Precision precision) {
@@ -226,13 +235,13 @@ final class Reached {
             return Gatherings.places(session, day, places);
         }
         Training training = gatherings.training(gathering);
-        return training == null ? List.of() : List.of(places.in(training.unit(), day));
+        return training == null ? List.of() : places.alone(training.unit(), day);
     }
 
     // ---- who was helped ------------------------------------------------------------------------------------------
 
     private void supported(Support support, Set<Came> helped) {
-        List<Mark> at = List.of(places.in(support.unit(), support.day()));
+        List<Mark> at = places.alone(support.unit(), support.day());
         Sum sum = sum(at);
         sum.turns++;
         Subject subject = support.subjectOrNull();
@@ -249,6 +258,9 @@ final class Reached {
             sum.perhapsPersons++;
         }
         String team = support.teamOrNull();
+        if (heads.isEmpty()) {
+            return;
+        }
         if (team == null) {
             anyTeam.computeIfAbsent(support.day(), first -> new long[1])[0]++;
         } else {
@@ -286,12 +298,12 @@ final class Reached {
     }
 
     /** Of two that share some of their days, and neither is part of the other, nobody says what they have in common. */
-    private boolean isMixed(SupportCount one, SupportCount other) {
-        return isWhole(other)
-                && other.unit().equals(one.unit())
-                && other.about().overlaps(one.about())
-                && !other.about().equals(one.about())
-                && !isPart(other, one);
+    private boolean isMixed(SupportCount taken, SupportCount beside) {
+        return isWhole(beside)
+                && beside.unit().equals(taken.unit())
+                && beside.about().overlaps(taken.about())
+                && !beside.about().equals(taken.about())
+                && !isPart(beside, taken);
     }
 
     private void count(SupportCount count, List<SupportCount> all) {
@@ -339,7 +351,7 @@ final class Reached {
         List<Mark> at = places(when.kind(), when.gathering(), day);
         if (listed == 0 && perhaps == 0) {
             for (Map.Entry<UnitId, Long> some : of.ofUnits.entrySet()) {
-                add(List.of(places.in(some.getKey(), day)), some.getValue(), 0);
+                add(places.alone(some.getKey(), day), some.getValue(), 0);
                 others -= some.getValue();
             }
         }
