@@ -3,8 +3,12 @@ package vn.toso.coverage;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.toso.fact.Fact;
 import vn.toso.fact.Facts;
+import vn.toso.report.ReportKinds;
+import vn.toso.report.ReportReceived;
 
 /**
  * A question that can be asked of every place and every day. What it counts decides how it moves through reforms (rule
@@ -73,6 +77,25 @@ public abstract sealed class Indicator permits PeopleIndicator, ThingIndicator, 
         /** Returns the reports of an indicator for which only what is counted is a report. */
         static Reports none() {
             return (facts, query) -> Stream.empty();
+        }
+
+        /**
+         * Returns the reports that have come, of these kinds: whether they say something or nothing, the unit has reported
+         * on their period.
+         *
+         * @param kinds words of {@link ReportReceived#kind}
+         */
+        static Reports received(String... kinds) {
+            Set<String> asked = Set.of(kinds);
+            return (facts, query) -> facts.of(ReportKinds.RECEIVED)
+                    .map(Fact::content)
+                    .filter(report -> asked.contains(report.kind()))
+                    .map(report -> Report.received(new Place(report.unit(), report.period())));
+        }
+
+        /** Returns these reports and others. */
+        default Reports and(Reports others) {
+            return (facts, query) -> Stream.concat(reported(facts, query), others.reported(facts, query));
         }
     }
 

@@ -18,7 +18,10 @@ import vn.toso.team.TeamKinds;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitLevel;
 
-/** The indicators the library brings. To add one: a constant here, and its place in {@link #all()}. */
+/**
+ * The indicators of teams and their members that the library brings, and the place to find every one of its indicators
+ * by its id. To add one: a constant here, and its place in {@link #all()}. What teams did is {@link OutreachIndicators}.
+ */
 public final class Indicators {
     private static final List<FactKind<?>> AREAS =
             List.of(TeamKinds.TEAMS, TeamKinds.STATUSES, TeamKinds.SERVICE_AREAS, ReportKinds.RECEIVED);
@@ -152,14 +155,19 @@ public final class Indicators {
                 .withFigures(List.of(figure));
     }
 
-    /** Returns all indicators the library brings; those with a parameter with the least one. */
+    /**
+     * Returns all indicators of teams and their members; those with a parameter with the least one. Those of what teams did
+     * are {@link OutreachIndicators#all()}.
+     */
     public static List<Indicator> all() {
         return ALL;
     }
 
-    /** Returns the indicator of this id, or empty. */
+    /** Returns the indicator of this id, one of {@link OutreachIndicators} among them, or empty. */
     public static Optional<Indicator> find(String id) {
-        return ALL.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+        return Stream.concat(ALL.stream(), OutreachIndicators.all().stream())
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
     }
 
     private static Stream<Mark> areas(Facts facts, CoverageQuery query) {
@@ -215,15 +223,15 @@ public final class Indicators {
                         new Thing(team, teams.areas(team), Counts.of(held.getOrDefault(team, 0) >= least ? 1 : 0, 1)));
     }
 
-    /** C8: a team that served on any day of the period, or the word that there is none. */
+    /** C8: a team that served on any day of the period, or a report of the unit. */
     private static Stream<Report> teamReports(Facts facts, CoverageQuery query) {
         Stream<Report> areas = TeamsOfDay.each(facts, TeamKinds.SERVICE_AREAS)
                 .map(area -> Report.of(new Place(area.unit(), area.serves())));
-        return Stream.concat(areas, nothing(facts, "teams"));
+        return Stream.concat(areas, Indicator.Reports.received("teams").reported(facts, query));
     }
 
-    /** C8: a session of a team that serves there, or the word that there was none. That a team is there says nothing. */
-    private static Stream<Report> sessionReports(Facts facts, CoverageQuery query) {
+    /** C8: a session of a team that serves there, or a report of the unit. That a team is there says nothing. */
+    static Stream<Report> sessionReports(Facts facts, CoverageQuery query) {
         Map<String, List<Place>> places = new HashMap<>();
         TeamsOfDay.each(facts, TeamKinds.SERVICE_AREAS)
                 .forEach(area -> places.computeIfAbsent(area.team(), team -> new ArrayList<>(1))
@@ -233,12 +241,6 @@ public final class Indicators {
                 .flatMap(session -> places.getOrDefault(session.team(), List.of()).stream()
                         .filter(place -> place.about().contains(session.day()))
                         .map(place -> Report.of(Place.on(session.day(), place.unit()))));
-        return Stream.concat(held, nothing(facts, "sessions"));
-    }
-
-    private static Stream<Report> nothing(Facts facts, String kind) {
-        return TeamsOfDay.each(facts, ReportKinds.RECEIVED)
-                .filter(report -> report.nothing() && report.kind().equals(kind))
-                .map(report -> Report.ofNothing(new Place(report.unit(), report.period())));
+        return Stream.concat(held, Indicator.Reports.received("sessions").reported(facts, query));
     }
 }

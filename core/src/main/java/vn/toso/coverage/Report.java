@@ -6,7 +6,8 @@ import static java.util.Objects.requireNonNull;
  * A unit has said something of an indicator's kind (rule C8).
  *
  * @param place the unit, and the days it is about
- * @param ofNothing whether it says that there is nothing; only a unit of the level that is due can say so
+ * @param ofNothing whether it is the word of the unit itself, that there is nothing or that its report has come; only a
+ *     unit of the level that is due can say so
  */
 public record Report(Place place, boolean ofNothing) {
     /** Stores both. */
@@ -21,6 +22,11 @@ public record Report(Place place, boolean ofNothing) {
 
     /** Returns a report that there is nothing. */
     public static Report ofNothing(Place place) {
+        return new Report(place, true);
+    }
+
+    /** Returns that a report of the unit has come, whatever it says. */
+    static Report received(Place place) {
         return new Report(place, true);
     }
 }

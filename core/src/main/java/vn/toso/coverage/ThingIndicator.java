@@ -3,8 +3,10 @@ package vn.toso.coverage;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.toso.fact.Facts;
+import vn.toso.finding.Finding;
 
 /**
  * An indicator that counts distinct things that may be in several units: members, teams, visited households (rule C1,
@@ -45,6 +47,15 @@ public final class ThingIndicator extends Indicator {
     public interface Counted {
         /** Returns the things, each once, with all units it is in. */
         Stream<Thing> things(Facts facts, CoverageQuery query);
+
+        /**
+         * Does the same, and says what a person should know of the facts it is made from. Without more, nothing is said.
+         *
+         * @param findings is told each
+         */
+        default Stream<Thing> things(Facts facts, CoverageQuery query, Consumer<Finding> findings) {
+            return things(facts, query);
+        }
     }
 
     /**
@@ -71,7 +82,7 @@ public final class ThingIndicator extends Indicator {
 
     @Override
     Counting.Result count(Counting counting) {
-        try (Stream<Thing> things = counted.things(counting.facts(), counting.query())) {
+        try (Stream<Thing> things = counted.things(counting.facts(), counting.query(), counting::report)) {
             things.forEachOrdered(thing -> counting.add(thing.marks(), thing.counts()));
         }
         return counting.result(this);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.finding.Finding;
@@ -158,10 +159,18 @@ public final class UnitRegister {
 
     /**
      * Returns the days on which anything changed, in order: on each, a state begins, or one ended the day before, or a
-     * succession takes effect.
+     * succession takes effect, or the villages listed under a commune begin or cease to be all it has.
      */
     public List<LocalDate> changeDays() {
-        return Arrays.stream(dayNumbers()).mapToObj(LocalDate::ofEpochDay).toList();
+        Set<LocalDate> days = new TreeSet<>();
+        Arrays.stream(dayNumbers()).mapToObj(LocalDate::ofEpochDay).forEach(days::add);
+        completeVillages.values().stream().flatMap(List::stream).forEach(range -> {
+            days.add(range.from());
+            days.add(range.until());
+        });
+        days.remove(LocalDate.MIN);
+        days.remove(LocalDate.MAX);
+        return List.copyOf(days);
     }
 
     /**

@@ -13,6 +13,7 @@ import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
+import vn.toso.coverage.OutreachIndicators;
 import vn.toso.coverage.SkillIndicators;
 import vn.toso.fact.Fact;
 import vn.toso.fact.FactKind;
@@ -68,6 +69,7 @@ class IndicatorReadsTest {
 
     private static List<Indicator> indicators() {
         List<Indicator> all = new ArrayList<>(Indicators.all());
+        all.addAll(OutreachIndicators.all());
         all.add(Indicators.reported("bank-accounts"));
         all.addAll(SkillIndicators.of(CHECKLIST).list());
         all.add(SkillIndicators.of(CHECKLIST).confirmed("pay"));
@@ -83,6 +85,7 @@ class IndicatorReadsTest {
             assertThat(facts.kinds)
                     .as(indicator.id())
                     .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(indicator.definition().reads())
                     .allMatch(name -> Kinds.all().find(name).isPresent());
         }
         assertThat(indicators()).extracting(Indicator::id).doesNotHaveDuplicates();

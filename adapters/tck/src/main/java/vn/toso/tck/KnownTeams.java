@@ -143,7 +143,7 @@ record KnownTeams(Known known, CoverageQuery query) {
             }
         }
         known.of(ReportKinds.RECEIVED).stream()
-                .filter(one -> one.nothing() && one.kind().equals(sessions ? "sessions" : "teams"))
+                .filter(one -> one.kind().equals(sessions ? "sessions" : "teams"))
                 .forEach(one -> said.add(new Said(one.unit(), one.period(), true)));
         return said;
     }

@@ -15,6 +15,7 @@ import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.Definition;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
+import vn.toso.coverage.OutreachIndicators;
 import vn.toso.coverage.SkillIndicators;
 import vn.toso.fact.Fact;
 import vn.toso.fact.FactKind;
@@ -53,6 +54,7 @@ class IndicatorKindsTest {
     static Stream<Indicator> indicators() {
         return Stream.of(
                         Indicators.all().stream(),
+                        OutreachIndicators.all().stream(),
                         Stream.of(Indicators.reported("ethnic-minority")),
                         DefaultChecklists.all().stream()
                                 .flatMap(checklist -> SkillIndicators.of(checklist).list().stream()),
