@@ -4,13 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.toso.fact.Fact;
+import vn.toso.fact.Facts;
 import vn.toso.people.Group;
 import vn.toso.report.ReportKinds;
 import vn.toso.report.Target;
+import vn.toso.unit.UnitId;
 
 /**
  * A figure held against what was asked for (đạt bao nhiêu so với chỉ tiêu): its value divided by the target, a ratio by a
@@ -63,19 +70,42 @@ public record Attainment(Target target, Coverage figure) {
     }
 
     private static Optional<Attainment> of(CoverageReport report, Coverage row, Optional<Group> group) {
-        try (Stream<Fact<Target>> targets = report.facts().of(ReportKinds.TARGETS)) {
-            return targets.filter(fact -> fact.content().group().equals(group) && isOf(fact.content(), report, row))
-                    .max(Comparator.comparing((Fact<Target> fact) ->
-                                    fact.content().period().from())
-                            .thenComparing(Fact::key))
-                    .map(fact -> new Attainment(fact.content(), row));
-        }
+        return row.unit()
+                .flatMap(unit -> Asked.of(report).find(unit.id(), group))
+                .map(target -> new Attainment(target, row));
     }
 
-    private static boolean isOf(Target target, CoverageReport report, Coverage row) {
-        return target.indicator().equals(report.definition().id())
-                && target.period().contains(report.query().asOf())
-                && row.unit().filter(unit -> unit.id().equals(target.unit())).isPresent();
+    /** What was asked for by one indicator on one day, read once for all rows of an answer. */
+    private record Asked(Map<UnitId, Map<Optional<Group>, Fact<Target>>> byUnit) {
+        private static final Comparator<Fact<Target>> LATER = Comparator.comparing(
+                        (Fact<Target> fact) -> fact.content().period().from())
+                .thenComparing(Fact::key);
+
+        static Asked of(CoverageReport report) {
+            String indicator = report.definition().id();
+            LocalDate day = report.query().asOf();
+            return Remembering.of(
+                    report.facts(),
+                    Asked.class,
+                    List.of("asked", indicator, day),
+                    () -> of(report.facts(), indicator, day));
+        }
+
+        private static Asked of(Facts facts, String indicator, LocalDate day) {
+            Map<UnitId, Map<Optional<Group>, Fact<Target>>> byUnit = new HashMap<>();
+            try (Stream<Fact<Target>> targets = facts.of(ReportKinds.TARGETS)) {
+                targets.filter(fact -> fact.content().indicator().equals(indicator)
+                                && fact.content().period().contains(day))
+                        .forEach(fact -> byUnit.computeIfAbsent(fact.content().unit(), unit -> new HashMap<>(2))
+                                .merge(fact.content().group(), fact, BinaryOperator.maxBy(LATER)));
+            }
+            return new Asked(byUnit);
+        }
+
+        Optional<Target> find(UnitId unit, Optional<Group> group) {
+            return Optional.ofNullable(byUnit.getOrDefault(unit, Map.of()).get(group))
+                    .map(Fact::content);
+        }
     }
 
     /** Returns the least value over the target, rounded half up; 1 is the target. Empty if undefined. */
@@ -98,7 +128,10 @@ public record Attainment(Target target, Coverage figure) {
         if (lower.get().compareTo(BigDecimal.ONE) >= 0) {
             return Verdict.MET;
         }
-        return upper.get().compareTo(BigDecimal.ONE) >= 0 ? Verdict.POSSIBLE : Verdict.MISSED;
+        // Who has not reported may bring a count up to what was asked for; a share is of those who have.
+        boolean isOpen = target.amount().count().isPresent()
+                && figure.completeness().reporting() < figure.completeness().due();
+        return isOpen || upper.get().compareTo(BigDecimal.ONE) >= 0 ? Verdict.POSSIBLE : Verdict.MISSED;
     }
 
     private Optional<BigDecimal> value(boolean greatest, int decimals, RoundingMode rounding) {
@@ -114,7 +147,7 @@ public record Attainment(Target target, Coverage figure) {
                                     rounding));
         }
         long asked = target.amount().count().orElseThrow();
-        return asked == 0
+        return asked == 0 || figure.isUndefined()
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(greatest ? figure.possible() : figure.certain())
                         .divide(BigDecimal.valueOf(asked), decimals, rounding));

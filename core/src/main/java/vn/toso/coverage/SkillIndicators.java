@@ -324,7 +324,10 @@ public final class SkillIndicators {
             ChecklistItem item,
             UnaryOperator<Counts> meaning,
             Counter counter) {
-        List<String> figures = List.of("item." + item.id(), "skill." + item.id());
+        // An account or an app that somebody reports as a skill is no report of it.
+        List<String> figures = item.kind().isAbility()
+                ? List.of("item." + item.id(), "skill." + item.id())
+                : List.of("item." + item.id());
         return indicator(id, vietnamese, english, figures, meaning, item.subject(), whole(item), counter);
     }
 

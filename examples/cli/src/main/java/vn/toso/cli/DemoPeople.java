@@ -179,7 +179,11 @@ final class DemoPeople {
                 .value("reached", row -> row.conversion().answer().total().denominator())
                 .shown(
                         "conversion",
-                        row -> row.conversion().figure(row.conversion().answer().total())));
+                        row -> row.conversion().figure(row.conversion().answer().total()))
+                .shown(
+                        "completeness",
+                        row -> row.past().completeness(row.past().answer().total())));
+        report.say(rows.get(0).past().provenance());
     }
 
     private String title(String item) {
@@ -251,6 +255,7 @@ final class DemoPeople {
                 practical.item(ITEM).withReportingLevel(UnitLevel.VILLAGE),
                 CoverageQuery.asOf(DemoTeams.DAY).within(commune.id()).withLevel(UnitLevel.VILLAGE));
         report.say(nine.sentence());
+        report.say(nine.provenance());
         Coverage total = nine.answer().total();
         report.value("nine_of_ten_reporting", total.completeness().reporting())
                 .value("nine_of_ten_due", total.completeness().due());
@@ -296,6 +301,7 @@ final class DemoPeople {
                 .value("upper", row -> FigureRows.counts(row.count()).get("upper"))
                 .value("upper_of", row -> FigureRows.counts(row.count()).get("upper_of"))
                 .shown("figure", row -> row.figure().figure(row.count())));
+        rows.stream().map(row -> row.figure().provenance()).distinct().forEach(report::say);
         report.say(session.text("demo.people.reform.what"));
     }
 
@@ -323,6 +329,7 @@ final class DemoPeople {
                 .value("denominator", row -> row.count().denominator())
                 .value("unknown", row -> row.count().unknown())
                 .shown("figure", row -> row.figure().figure(row.count())));
+        report.say(rows.get(0).figure().provenance());
         report.say("").say(session.text("demo.why"));
         UnitId commune =
                 facts.register().on(DemoTeams.DAY).get(WITHOUT_DENOMINATOR).id();

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Fact;
+import vn.toso.fact.FactKind;
 import vn.toso.folder.FolderStore;
+import vn.toso.people.PeopleKinds;
 import vn.toso.report.ReportKinds;
-import vn.toso.report.ReportedCount;
 import vn.toso.store.Store;
 import vn.toso.store.StoreException;
 import vn.toso.store.Version;
@@ -103,11 +104,15 @@ final class DemoStore {
         }
     }
 
-    /** A sample of more or fewer people has reports of other numbers under the same keys. */
+    /** A sample of more or fewer people has other reports and other residents under the same keys. */
     private boolean isOfAnotherSize(Store store) {
-        try (Stream<Fact<ReportedCount>> reports = store.facts().of(ReportKinds.COUNTS)) {
-            return reports.anyMatch(report -> sample.versions(ReportKinds.COUNTS, report.key()).stream()
-                    .noneMatch(own -> report.content().equals(own.contentOrNull())));
+        return hasOthers(store, ReportKinds.COUNTS) || hasOthers(store, PeopleKinds.RESIDENTS);
+    }
+
+    private <T> boolean hasOthers(Store store, FactKind<T> kind) {
+        try (Stream<Fact<T>> all = store.facts().of(kind)) {
+            return all.anyMatch(fact -> sample.versions(kind, fact.key()).stream()
+                    .noneMatch(own -> fact.content().equals(own.contentOrNull())));
         }
     }
 

@@ -10,13 +10,16 @@ import vn.toso.cli.output.Report;
 import vn.toso.cli.output.Table;
 import vn.toso.cli.output.Texts;
 import vn.toso.coverage.Bounds;
+import vn.toso.coverage.CountedAs;
 import vn.toso.coverage.Coverage;
 import vn.toso.coverage.CoverageReport;
 import vn.toso.coverage.Definition.About;
 import vn.toso.coverage.Measure;
+import vn.toso.coverage.Origin;
 import vn.toso.time.DateRange;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitRegister;
+import vn.toso.unit.UnitTree;
 import vn.toso.vietnam.VietnamUnits;
 
 /** How a figure is written: numerator and denominator beside every percentage, and never a percentage of nothing. */
@@ -70,6 +73,7 @@ final class Figure {
         FigureRows.counts(answer.total()).forEach((key, value) -> report.value(key, value));
         report.say(sentence());
         new FigureParts(session, answer.total()).tell(report, isOfPeople());
+        populations(report);
         target(report);
         report.say(provenance());
         if (withUnits) {
@@ -86,6 +90,27 @@ final class Figure {
         if (isOfPeople()) {
             report.table(FigureParts.excluded(answer.total()).unshown());
             new FigureSaid(session, register, answer).tell(report);
+        }
+    }
+
+    /** C7: a denominator that no register and no report brought is told with the figure. */
+    private void populations(Report report) {
+        UnitTree tree = register.on(answer.query().boundaries());
+        List<Origin> divided = answer.origins().stream()
+                .filter(origin -> origin.as() == CountedAs.POPULATION
+                        && answer.query()
+                                .scope()
+                                .map(scope -> origin.candidates().stream().anyMatch(unit -> tree.isUnder(unit, scope)))
+                                .orElse(true))
+                .toList();
+        report.value("population_denominators", (long) divided.size());
+        if (!divided.isEmpty()) {
+            long people = divided.stream()
+                    .mapToLong(origin -> origin.counts().eligible())
+                    .sum();
+            List<String> sources =
+                    divided.stream().map(Origin::label).distinct().limit(3).toList();
+            report.say(texts.get("figure.parts.population", people, divided.size(), joined(sources)));
         }
     }
 

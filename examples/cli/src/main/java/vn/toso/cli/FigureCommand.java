@@ -117,7 +117,8 @@ final class FigureCommand implements Callable<Integer> {
 
     /** C8: where villages are rows, they are what is due. */
     private Indicator ofPeople(Facts facts, CoverageQuery query) {
-        Optional<PeopleIndicator> reported = Reported.find(indicator, facts, session);
+        Optional<PeopleIndicator> reported =
+                Reported.find(indicator, facts, new KnownChecklists(facts, query.asOf()), session);
         if (reported.isPresent() && skills.isGiven()) {
             throw RefusedException.usage(session.text("refused.skill-options", indicator));
         }

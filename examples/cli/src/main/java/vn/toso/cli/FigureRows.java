@@ -1,5 +1,6 @@
 package vn.toso.cli;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.toso.cli.output.Texts;
 import vn.toso.coverage.Bounds;
 import vn.toso.coverage.Coverage;
 import vn.toso.coverage.CoverageReport;
+import vn.toso.coverage.Dimensions;
 import vn.toso.coverage.Pool;
 import vn.toso.people.Group;
 import vn.toso.unit.AdminUnit;
@@ -95,8 +97,17 @@ final class FigureRows {
 
     private static List<Row> rows(SortedMap<String, Figure> groups, String dimension) {
         return groups.entrySet().stream()
+                .sorted(Comparator.comparingInt(group -> place(group.getKey())))
                 .flatMap(group -> rows(group.getValue(), Optional.of(Group.of(dimension, group.getKey()))))
                 .toList();
+    }
+
+    /** The youngest first, and those of whom it is not known last. */
+    private static int place(String group) {
+        if (group.equals(Dimensions.UNKNOWN)) {
+            return 2;
+        }
+        return group.startsWith("under-") ? 0 : 1;
     }
 
     private static Stream<Row> rows(Figure figure, Optional<Group> group) {

@@ -182,7 +182,8 @@ final class ReportTableCommand implements Callable<Integer> {
         }
         try {
             String checklist = column.checklist().isEmpty() ? null : column.checklist();
-            PeopleIndicator found = Reported.find(column.indicator(), facts, session)
+            PeopleIndicator found = Reported.find(
+                            column.indicator(), facts, new KnownChecklists(facts, query.asOf()), session)
                     .orElseGet(() -> SkillOptions.of(checklist)
                             .indicator(column.indicator(), null, new KnownChecklists(facts, query.asOf()), session));
             return Optional.of(

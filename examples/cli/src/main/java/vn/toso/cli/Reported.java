@@ -20,13 +20,14 @@ final class Reported {
     /**
      * Returns the indicator of a figure that somebody reported, or empty if another one is asked for.
      *
-     * @throws RefusedException if nobody ever reported it; then the nearest that somebody did are named
+     * @throws RefusedException if it is an account or an app under the name of a skill, or nobody ever reported it; then the nearest that somebody did are named
      */
-    static Optional<PeopleIndicator> find(String indicator, Facts facts, Session session) {
+    static Optional<PeopleIndicator> find(String indicator, Facts facts, KnownChecklists checklists, Session session) {
         if (!indicator.startsWith(PREFIX)) {
             return Optional.empty();
         }
         String figure = indicator.substring(PREFIX.length());
+        SkillOptions.requireSkill(figure, indicator, checklists.all(), session);
         List<String> known = figures(facts);
         if (!known.contains(figure)) {
             throw RefusedException.usage(session.text(

@@ -107,17 +107,25 @@ final class SkillOptions {
                 return found.get();
             }
         }
-        if (id.startsWith(SKILL)) {
-            find(id.substring(SKILL.length()), all).ifPresent(found -> {
-                throw RefusedException.usage(session.text(
-                        "refused.skill",
-                        id,
-                        found.item().text(session.texts().locale()),
-                        session.text("item-kind." + Naming.key(found.item().kind())),
-                        "item." + found.item().id()));
-            });
-        }
+        requireSkill(id, id, all, session);
         throw unknown(id, all, session);
+    }
+
+    /** Refuses an account or an app under the name of a skill, and says what to ask for. */
+    static void requireSkill(String figure, String id, List<Checklist> all, Session session) {
+        if (figure.startsWith(SKILL)) {
+            find(figure.substring(SKILL.length()), all)
+                    .filter(found -> !found.item().kind().isAbility())
+                    .ifPresent(found -> {
+                        throw RefusedException.usage(session.text(
+                                "refused.skill",
+                                id,
+                                found.item().text(session.texts().locale()),
+                                session.text(
+                                        "item-kind." + Naming.key(found.item().kind())),
+                                "item." + found.item().id()));
+                    });
+        }
     }
 
     private static boolean isOfWhole(String id) {

@@ -135,7 +135,7 @@ class FigureOfGroupsTest {
         assertThat(Json.rows(json, "rows").stream()
                         .filter(row -> Boolean.TRUE.equals(row.get("total")))
                         .map(row -> row.get("group") + " " + row.get("numerator") + "/" + row.get("denominator")))
-                .containsExactly("18-59 1/6", "under-14 0/0", "unknown 30/40");
+                .containsExactly("under-14 0/0", "18-59 1/6", "unknown 30/40");
         Call call = call("item.vneid.level-2", "--by", "age");
         assertThat(call.out()).contains("chắc chắn 31 trên 46").contains("18 đến 59 tuổi", "dưới 14 tuổi", "chưa rõ");
         assertThat(Call.of(args("item.vneid.level-2", "--by", "age", "--format", "csv"))
@@ -205,5 +205,30 @@ class FigureOfGroupsTest {
                                 "figure", "reported.x", "--teams", "sample", "--as-of", "2023-12-31", "--under", "22")
                         .err())
                 .contains("chưa ai báo cáo số liệu nào");
+    }
+
+    @Test
+    @DisplayName("C7: what is undefined has not missed its target; an account that is reported as a skill is none")
+    void undefined_figures_and_wrong_names_are_held_against_nothing() {
+        Path path = Path.of(store);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
+        try (FolderStore more = FolderStore.open(path, Kinds.all(), VietnamUnits.register(), clock)) {
+            more.write(tx -> {
+                said(tx, "s-4", "bank", Precision.AT_LEAST, Amount.of(2_000));
+                said(tx, "s-5", "skill.vneid.level-2", Precision.EXACT, Amount.of(30, 25));
+                tx.add(
+                        ReportKinds.TARGETS,
+                        "t-4",
+                        new Target(COMMUNE, YEAR, "reported.bank", null, Amount.of(1_900)),
+                        PLAN);
+            });
+        }
+        assertThat(json("reported.bank"))
+                .containsEntry("attained", "undefined")
+                .containsEntry("attained_lower", "null");
+        assertThat(call("reported.bank").out()).contains("trên 2.000").doesNotContain("0,0 %");
+        assertThat(json("item.vneid.level-2")).containsEntry("numerator", 31L).containsEntry("denominator", 46L);
+        assertThat(call("reported.skill.vneid.level-2").exitCode()).isEqualTo(2);
+        assertThat(call("reported.skill.vneid.level-2").err()).contains("item.vneid.level-2");
     }
 }
