@@ -55,7 +55,7 @@ final class SampleAttendance {
         return dice.percent(20) ? Persons.about(10L + 10L * dice.below(4)) : Persons.exactly(6L + dice.below(40));
     }
 
-    /** The leader and the deputy; of a commune team also its last member, who in every fourth commune leads another team. */
+    /** Leader and deputy; of a commune team also its last member, who in every fourth commune leads another team. */
     private static List<String> atWork(SampleTeam team) {
         List<String> members = SampleMembers.of(team.id());
         List<String> both = members.subList(0, 2);

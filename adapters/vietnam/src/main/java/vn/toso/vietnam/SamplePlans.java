@@ -17,8 +17,8 @@ import vn.toso.unit.UnitId;
 import vn.toso.vietnam.SampleTeams.SampleTeam;
 
 /**
- * What is invented on purpose in a village of phường Yên Giang, wherever it has somebody: the first household was not at home on
- * 2024-10-05, and the first resident was helped in October 2024.
+ * What is invented on purpose in a village of phường Yên Giang, wherever it has somebody: the first household was not at
+ * home on 2024-10-05, and the first resident was helped in October 2024.
  */
 final class SamplePlans {
     private static final LocalDate VISITED = LocalDate.of(2024, 10, 5);
