@@ -17,7 +17,6 @@ import vn.toso.fact.FactKind;
 import vn.toso.fact.Filing;
 import vn.toso.fact.UnitKinds;
 import vn.toso.outreach.OutreachKinds;
-import vn.toso.outreach.Session;
 import vn.toso.store.FactWriter;
 import vn.toso.store.InMemoryStore;
 import vn.toso.store.Store;
@@ -87,19 +86,11 @@ final class SampleBatches {
         batches.add(Batch.of(
                 "2022-06-02", tx -> new Document(tx, "villages").add(UnitKinds.UNITS, SampleProvince.villages())));
         batches.add(Batch.of("2022-06-10", SampleBatches::founding));
-        batches.add(Batch.of("2024-01-02", tx -> {
-            Document year = new Document(tx, "year-2023");
-            year.add(TeamKinds.CHANNELS, SampleProvince.channels());
-            year.add(OutreachKinds.SESSIONS, sessions(2023));
-        }));
+        batches.add(year(2023));
         batches.add(Batch.of(
                 "2024-01-20", tx -> new Document(tx, "late").add(TeamKinds.SERVICE_AREAS, SampleProvince.late())));
-        for (int year = 2024; year <= 2025; year++) {
-            List<Session> held = sessions(year);
-            String source = "year-" + year;
-            batches.add(
-                    Batch.of((year + 1) + "-01-02", tx -> new Document(tx, source).add(OutreachKinds.SESSIONS, held)));
-        }
+        batches.add(year(2024));
+        batches.add(year(2025));
         return batches;
     }
 
@@ -121,10 +112,28 @@ final class SampleBatches {
         founding.add(TeamKinds.GROUP_MEMBERS, SampleProvince.groupMembers());
     }
 
-    private static List<Session> sessions(int year) {
-        return SampleProvince.sessions().stream()
-                .filter(session -> session.day().getYear() == year)
-                .toList();
+    /** What teams did in a year, and which reports came up to its end. */
+    private static Batch year(int year) {
+        return Batch.of((year + 1) + "-01-02", tx -> {
+            Document document = new Document(tx, "year-" + year);
+            document.add(
+                    TeamKinds.CHANNELS,
+                    SampleProvince.channels().stream()
+                            .filter(channel -> channel.asOf().getYear() == year)
+                            .toList());
+            document.add(
+                    OutreachKinds.SESSIONS,
+                    SampleProvince.sessions().stream()
+                            .filter(session -> SampleWork.enteredIn(session) == year)
+                            .toList());
+            if (year == SampleWork.FIRST_YEAR) {
+                document.add(OutreachKinds.SCHEDULES, SampleWork.schedules());
+            }
+            new SampleTrainings(year, document).add();
+            new SampleAttendance().add(year, document);
+            new SampleMaterials(document).add(year);
+            new SampleDues(year, document).add();
+        });
     }
 
     /** An invented document, whose rows have keys of their own. */

@@ -51,7 +51,7 @@ final class SampleGroups {
         return List.copyOf(members);
     }
 
-    private static String id(SampleCommune commune) {
+    static String id(SampleCommune commune) {
         return "qn-nhom-" + commune.code();
     }
 }

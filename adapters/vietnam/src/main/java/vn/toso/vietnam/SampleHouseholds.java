@@ -30,6 +30,7 @@ final class SampleHouseholds {
     private final SampleDice dice;
     private final SampleSink sink;
     private final SampleProgress progress;
+    private final SampleOutreach outreach;
     private final @Nullable SampleGroupTags tags;
     private int residents;
     private int households;
@@ -39,6 +40,7 @@ final class SampleHouseholds {
      * @param village what ids begin with
      * @param unit where residences are filed
      * @param elsewhere where those go who move: units that are there throughout
+     * @param outreach takes who is there to be visited and helped
      * @param tags takes what is noted of each; null for nothing
      */
     SampleHouseholds(
@@ -47,6 +49,7 @@ final class SampleHouseholds {
             List<UnitId> elsewhere,
             SampleDice dice,
             SampleSink sink,
+            SampleOutreach outreach,
             @Nullable SampleGroupTags tags) {
         this.village = village;
         this.unit = unit;
@@ -54,6 +57,7 @@ final class SampleHouseholds {
         this.dice = dice;
         this.sink = sink;
         this.progress = new SampleProgress(dice, sink);
+        this.outreach = outreach;
         this.tags = tags;
     }
 
@@ -68,6 +72,7 @@ final class SampleHouseholds {
         String household = id('h', ++households);
         sink.add(PeopleKinds.HOUSEHOLDS, new Household(household, DateRange.since(THERE)), THERE.toEpochDay());
         progress.household(household);
+        outreach.household(household, households);
         int head = 24 + Math.min(dice.below(62), dice.below(62));
         int keeper = dice.below(Math.min(2, size));
         for (int at = 0; at < size; at++) {
@@ -103,14 +108,17 @@ final class SampleHouseholds {
         resident(member);
         LocalDate since = born.isAfter(THERE) ? born : THERE;
         live(id, household, since, moves ? changes : LocalDate.MAX);
+        UnitId home = null;
         if (moves) {
-            reside(id, pick(), ResidenceKind.REGISTERED, changes);
+            home = pick();
+            reside(id, home, ResidenceKind.REGISTERED, changes);
         } else if (dice.permille(25) && !elsewhere.isEmpty() && age >= 3) {
             UnitId other = pick();
             reside(id, other, ResidenceKind.TEMPORARY, changes);
             reside(id, other, ResidenceKind.ACTUAL, changes);
         }
         progress.resident(member);
+        outreach.resident(member, residents, moves ? changes.toEpochDay() : member.diedOn(), home);
         if (tags != null) {
             tags.member(member, size);
         }

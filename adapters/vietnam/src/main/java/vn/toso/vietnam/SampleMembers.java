@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.toso.team.Affiliation;
 import vn.toso.team.Membership;
 import vn.toso.team.Person;
@@ -29,6 +31,9 @@ final class SampleMembers {
             Affiliation.RESIDENT);
 
     private static final Once<SampleMembers> MADE = new Once<>(SampleMembers::new);
+    private static final Once<Map<String, List<String>>> BY_TEAM = new Once<>(() -> memberships().stream()
+            .collect(Collectors.groupingBy(
+                    Membership::team, Collectors.mapping(Membership::person, Collectors.toUnmodifiableList()))));
 
     private final List<Person> persons = new ArrayList<>();
     private final List<Membership> memberships = new ArrayList<>();
@@ -85,6 +90,11 @@ final class SampleMembers {
 
     static List<Person> persons() {
         return Collections.unmodifiableList(MADE.get().persons);
+    }
+
+    /** The members of a team, its leader first; who is in another one too stands last. */
+    static List<String> of(String team) {
+        return BY_TEAM.get().getOrDefault(team, List.of());
     }
 
     static List<Membership> memberships() {

@@ -15,7 +15,7 @@ import vn.toso.vietnam.SampleBatches.Batch;
 
 /**
  * Invented people of the sample province: residents, households and household businesses of its villages, how far they are
- * with both {@link DefaultChecklists}, what communes report and are asked for. At full size there are about 1.36 million
+ * with both {@link DefaultChecklists}, how teams helped and visited them, what communes report and are asked for. At full size there are about 1.36 million
  * residents on record and 11 million facts of progress; usually one in ten of them is enough. Whoever shows a figure made of
  * them shows {@link SampleProvince#LABEL} beside it.
  *
@@ -41,6 +41,20 @@ import vn.toso.vietnam.SampleBatches.Batch;
  * <p>In the 19 communes of thị xã Quảng Yên groups were noted at the end of 2023: {@code older-alone} of those of 60 and
  * more (yes for whoever is a household of one, else no), and {@code livelihood} of four in five of those from 18 to 59.
  *
+ * <p>Two in five were helped by the team of their village in 2023 to 2025, and nine of ten of those who moved in their new
+ * home, too; fewer than half of the households were visited. At full size these are about 834,000 turns of support and
+ * 208,000 visits. Who keeps no register says only how often its team helped, and how many persons, quarter by quarter. On
+ * purpose, at any size from one in 200 on, in phường Yên Giang ({@code 07162}):
+ * <ul>
+ * <li>The first household of each khu phố was visited on 2024-10-05 and nobody was at home. Of the seven follow-ups due on
+ *     2024-10-19 one was closed in time (khu phố 1), one a week late (2), one in January 2025 (3), which was known only a
+ *     year later; two are open and owned (4, 5), two are owned by nobody (6, 7: a finding each). The visit in 8 was written
+ *     under 9: a finding.
+ * <li>The first resident of each was helped with {@code fraud} on 2024-10-12, that of khu phố 2 in two rows that are alike (a
+ *     finding), and that of khu phố 1 on 2024-10-19 next door in phường Quảng Yên ({@code 07132}) too: in two communes, and
+ *     one person. That one also came to the sessions of 2024-10-13 and 2024-10-20, and that of 2 to the second.
+ * </ul>
+ *
  * <p>People move within the province and die from 2023 on; everybody has one registered residence from 2020, or from birth,
  * until death. Ids and sources begin with {@code mau:}. There are no names, phones or numbers.
  *
@@ -56,6 +70,8 @@ public final class SamplePeople {
 
     private static final String LATE_COMMUNE = "06787";
     private static final int LATE = 6;
+    /** So far from the other dice of a village are those of what is done there. */
+    private static final long OUTREACH = 10_000_000_000L;
     /** How many of the missing village are entered nevertheless. */
     private static final int A_FEW = 7;
 
@@ -167,6 +183,7 @@ public final class SamplePeople {
                         missing ? List.of() : villages,
                         new SampleDice(seed),
                         sink,
+                        new SampleOutreach(of, village, new SampleDice(seed + OUTREACH), sink),
                         commune.tagged() ? new SampleGroupTags(new SampleDice(-seed), sink) : null)
                 .add(missing ? A_FEW : commune.people().get(village - 1));
     }

@@ -25,11 +25,36 @@ import vn.toso.vietnam.SampleTeams.SampleTeam;
  *
  * <p>How many teams, communes and villages there were, and that thị xã Quảng Yên had 179 of the teams and a coordination
  * group in each of its 19 communes, was reported. All else is invented: which village is where, which teams are of a
- * commune and which of villages, every person, and every session.
+ * commune and which of villages, every person, and all work but three things that were reported, too: that phường Yên
+ * Giang ({@code 07162}) holds sessions every Saturday and Sunday since mid-2022 (the first day of its schedule is our
+ * reading), that 40,000 leaflets were printed for Quảng Yên in 2023, and that panels hang there and dozens of clips were
+ * made. How many leaflets were handed out and how many clips there are was not said, so there is no such fact.
  *
  * <p>Communes end under the teams. On 2024-11-01 and on 2025-07-01 most villages follow their commune by themselves
  * (U8). Where a commune's people were divided on 2025-07-01, its villages are placed at the candidates in turn, except
  * those of xã Đông Ngũ, which stay undecided until {@link #villagesOfDongNguPlaced} is added.
+ *
+ * <p>Beside sessions ({@link #sessions()}) the stores hold head-counts of those of commune teams and of Quảng Yên, and who
+ * of Quảng Yên was at work there; schedules; trainings by the province (5, two days each), the 13 districts and the 19
+ * coordination groups (in 2023 and 2024) with the members who came, and one for residents; leaflets, panels, a handbook and
+ * clips; and which reports of {@code sessions} were due from each commune for each month from 2023-10 to 2025-11, by the
+ * fifth of the next, and came. What is odd in it is so on purpose and can be counted by hand:
+ * <ul>
+ * <li>In October 2024 four of the nine teams of Yên Giang held six sessions. Its commune team intended eight and nobody says
+ *     what became of one; nine are planned for January 2026. It cancelled one on 2023-11-04.
+ * <li>{@code mau-nguoi-10134} sits in two teams of Yên Giang and was at work in both on 2023-10-07.
+ * <li>130 people came to {@code mau:buoi-qn-thon-07162-01-2024-10-20}, in a hall for 90; of a handbook of huyện Tiên Yên 500
+ *     copies were printed and at least 520 handed out. Both are findings.
+ * <li>For October 2024 three of 177 communes sent nothing ({@code 06715}, {@code 06877}, {@code 07051}), ten were late, and
+ *     Yên Giang sent it twice. Of the ten villages of Thượng Yên Công ({@code 06829}) four had sessions, five said that
+ *     they had none, and the tenth is silent.
+ * <li>For October 2025 one of 54 communes sent nothing (An Sinh), three were late, and Vàng Danh
+ *     ({@code 06820@2025-07-01}) sent its report under {@code 06820@2004-08-31}, a unit that had ended with the same code:
+ *     a finding, and nothing of Vàng Danh itself.
+ * <li>For each quarter of 2024 the five communes without people on record say that there were no {@code visits}.
+ * <li>The Zalo group of Vĩnh Trung ({@code 06754}) was not counted in 2024, that of Thanh Lân ({@code 07198}) was given up in
+ *     2025.
+ * </ul>
  *
  * <p>Residents are not among it, for they are many: {@link SamplePeople} records them beside it.
  *
@@ -149,14 +174,15 @@ public final class SampleProvince {
         return GROUP_MEMBERS.get();
     }
 
-    /** Returns a Zalo group for each commune team, with the households in it on 2023-12-31. */
+    /** Returns a Zalo group for each commune team, with the households in it at the end of 2023, 2024 and 2025. */
     public static List<TeamChannel> channels() {
         return SampleWork.channels();
     }
 
     /**
      * Returns the sessions from 2023-10 to 2025-12, all on Saturdays and Sundays. In each month two teams of five, not
-     * always the same, hold one or two.
+     * always the same, hold one or two, and about one of twenty cancels one. Those planned for January 2026 stand last.
+     * Each has an id of its team and day, such as {@code mau:buoi-qn-xa-07162-2023-10-07}.
      */
     public static List<Session> sessions() {
         return SESSIONS.get();
@@ -164,8 +190,9 @@ public final class SampleProvince {
 
     /**
      * Returns a new store with everything, in the order in which it came to be known, each batch on an invented day: the
-     * villages (#1), the founding of the teams (#2), the sessions of 2023 (#3), the areas that came {@link #late()} (#4),
-     * the sessions of 2024 (#5) and of 2025 (#6). {@link #placeDongNgu} adds one more.
+     * villages (#1), the founding of the teams (#2), the work of 2023 (#3), the areas that came {@link #late()} (#4), the
+     * work of 2024 (#5) and of 2025 (#6), each with the reports that came up to January 1. {@link #placeDongNgu} adds one
+     * more.
      */
     public static Store store() {
         return SampleBatches.store(List.of());

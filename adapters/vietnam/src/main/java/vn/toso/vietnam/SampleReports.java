@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.toso.fact.Precision;
+import vn.toso.outreach.OutreachKinds;
+import vn.toso.outreach.Persons;
+import vn.toso.outreach.SupportCount;
+import vn.toso.outreach.Turns;
 import vn.toso.people.CompleteRegister;
 import vn.toso.people.PeopleKinds;
 import vn.toso.people.PopulationFigure;
@@ -16,6 +20,7 @@ import vn.toso.report.Target;
 import vn.toso.skill.Checklist;
 import vn.toso.skill.SkillKinds;
 import vn.toso.time.DateRange;
+import vn.toso.time.Period;
 import vn.toso.unit.UnitCode;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
@@ -109,6 +114,11 @@ final class SampleReports {
                 report(commune.id(), SamplePeople.about(commune, scale), year);
             }
         }
+        for (SampleCommune commune : SamplePlaces.communes()) {
+            if (!hasResidents(commune)) {
+                support(commune, year);
+            }
+        }
         if (year == 2023) {
             UnitId vague = UnitId.of(VAGUE + "@2004-08-31");
             said(vague, "item.vneid.active", Precision.AT_LEAST, Amount.of(3_000 / scale));
@@ -150,6 +160,30 @@ final class SampleReports {
                                 people,
                                 day,
                                 "mau:dan-so-" + year));
+            }
+        }
+    }
+
+    /**
+     * Who has no register says how often its team helped: each quarter from 2023-Q4 on, while the commune is there. Each
+     * time one in ten is helped, and of three persons one a second time; Vĩnh Trung says about how often, and not whom.
+     */
+    private void support(SampleCommune commune, int year) {
+        boolean vague = commune.code().equals(VAGUE);
+        long persons = SamplePeople.about(commune, scale) / 10;
+        for (int quarter = year == 2023 ? 4 : 1; quarter <= 4; quarter++) {
+            DateRange days = Period.parse(year + "-Q" + quarter).range();
+            if (days.from().isBefore(REFORM) || commune.code().equals(CAI_CHIEN)) {
+                long turns = persons + persons / 3;
+                sink.add(
+                        OutreachKinds.SUPPORT_COUNTS,
+                        new SupportCount(
+                                SampleTeams.idOfCommuneTeam(commune),
+                                commune.id(),
+                                days,
+                                null,
+                                vague ? Turns.about(turns) : Turns.exactly(turns),
+                                vague ? null : Persons.exactly(persons)));
             }
         }
     }

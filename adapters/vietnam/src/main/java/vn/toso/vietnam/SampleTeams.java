@@ -24,9 +24,16 @@ final class SampleTeams {
      * A team of the sample.
      *
      * @param commune where it is
-     * @param serves the units it serves: the commune, or villages of it
+     * @param villages the numbers of the villages it serves; empty for the commune's team
      */
-    record SampleTeam(Team team, SampleCommune commune, List<UnitId> serves) {
+    record SampleTeam(Team team, SampleCommune commune, List<Integer> villages) {
+        /** The units it serves: the commune, or villages of it. */
+        List<UnitId> serves() {
+            return villages.isEmpty()
+                    ? List.of(commune.id())
+                    : villages.stream().map(commune::villageId).toList();
+        }
+
         String id() {
             return team.id();
         }
@@ -36,7 +43,7 @@ final class SampleTeams {
         }
 
         List<ServiceArea> areas() {
-            return serves.stream()
+            return serves().stream()
                     .map(unit -> new ServiceArea(id(), unit, SERVING))
                     .toList();
         }
@@ -70,7 +77,7 @@ final class SampleTeams {
                         FOUNDED)
                 .withDecision(FoundingDecision.of(
                         "mẫu-" + commune.code() + "/QĐ-UBND", FOUNDED, "Chủ tịch UBND " + commune.name()));
-        return new SampleTeam(team, commune, List.of(commune.id()));
+        return new SampleTeam(team, commune, List.of());
     }
 
     private static SampleTeam ofVillages(SampleCommune commune, int number) {
@@ -80,7 +87,6 @@ final class SampleTeams {
                 .collect(Collectors.joining(" và "));
         Team team = Team.of(
                 "qn-thon-" + commune.numbered(number), TeamTier.VILLAGE, "Tổ công nghệ số cộng đồng " + names, FOUNDED);
-        return new SampleTeam(
-                team, commune, villages.stream().map(commune::villageId).toList());
+        return new SampleTeam(team, commune, villages);
     }
 }
