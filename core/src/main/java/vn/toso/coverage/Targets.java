@@ -81,6 +81,18 @@ final class Targets {
         return number(level.administrative() ? ways.whereabouts(unit) : List.of(unit));
     }
 
+    /** The set of where something stands: a village that is undecided is in its candidates, unless villages are rows. */
+    int standing(List<UnitId> units) {
+        return number(
+                level.administrative()
+                        ? units.stream()
+                                .flatMap(unit -> ways.whereabouts(unit).stream())
+                                .distinct()
+                                .sorted()
+                                .toList()
+                        : units);
+    }
+
     /** The number of a set of units. */
     int number(List<UnitId> units) {
         Integer known = numbers.get(units);

@@ -154,7 +154,7 @@ public final class WorkList {
     static WorkList of(Facts facts, CoverageQuery query, ChecklistItem item, SkillDay day, ResidenceKind residence) {
         Ways ways = new Ways(facts.register(), query.boundaries());
         List<Finding> findings = new ArrayList<>();
-        WorkPlaces where = new WorkPlaces(ways, query, findings::add);
+        WorkPlaces where = new WorkPlaces(ways, query, query.asOf(), findings::add);
         ChecklistItem of = day.item(item.id()).orElse(item);
         List<String> steps = of.steps().stream().map(Step::id).toList();
         List<Entry> entries = new ArrayList<>();
@@ -219,7 +219,7 @@ public final class WorkList {
         Map<Integer, List<Entry>> open = new HashMap<>();
         Map<List<UnitId>, Integer> numbers = new HashMap<>();
         for (Entry entry : entries) {
-            int target = numbers.computeIfAbsent(entry.candidates(), units -> number(units, level, targets));
+            int target = numbers.computeIfAbsent(entry.candidates(), targets::standing);
             int row = targets.settledRow(target);
             if (row != Targets.NONE) {
                 settled.computeIfAbsent(row, at -> new ArrayList<>()).add(entry);
@@ -234,18 +234,6 @@ public final class WorkList {
                     targets.rows().get(row), settled.getOrDefault(row, List.of()), open.getOrDefault(row, List.of())));
         }
         return List.copyOf(rows);
-    }
-
-    /** A village that is undecided is in one of its candidates, unless villages themselves are the rows. */
-    private int number(List<UnitId> units, UnitLevel level, Targets targets) {
-        return targets.number(
-                level.administrative()
-                        ? units.stream()
-                                .flatMap(unit -> ways.whereabouts(unit).stream())
-                                .distinct()
-                                .sorted()
-                                .toList()
-                        : units);
     }
 
     private static Left left(@Nullable AdminUnit unit, List<Entry> here, List<Entry> perhaps) {

@@ -28,13 +28,14 @@ final class WorkPlaces {
     private final Map<UnitId, Found> known = new HashMap<>();
 
     /**
+     * @param day the last day on which those who are asked for are filed there
      * @param findings is told of each unit that is not there
      */
-    WorkPlaces(Ways ways, CoverageQuery query, Consumer<Finding> findings) {
+    WorkPlaces(Ways ways, CoverageQuery query, LocalDate day, Consumer<Finding> findings) {
         this.ways = ways;
         this.targets = new Targets(ways, query.withLevel(UnitLevel.VILLAGE));
         this.absences = new Absences(ways, query);
-        this.until = DateRange.of(LocalDate.MIN, DateRange.day(query.asOf()).until());
+        this.until = DateRange.of(LocalDate.MIN, DateRange.day(day).until());
         this.findings = findings;
     }
 
