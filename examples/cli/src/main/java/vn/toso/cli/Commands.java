@@ -54,6 +54,7 @@ final class Commands implements Callable<Integer> {
                         new TeamCommand(session),
                         new StuckCommand(session),
                         new RemainingCommand(session),
+                        new MovementsCommand(session),
                         new CheckCommand(session),
                         new InitCommand(session),
                         new ImportCommand(session),
