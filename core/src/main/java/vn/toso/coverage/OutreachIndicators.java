@@ -74,6 +74,22 @@ public final class OutreachIndicators {
             .withReportsOnly(Indicator.Reports.received("trainings").and(OutreachIndicators::trainingReports));
 
     /**
+     * {@code sessions}: sessions that were held in the period, each once, where it was: in its unit, or else somewhere its
+     * team serves. What was only planned, or cancelled, is none. Reports are of the kind {@code sessions}.
+     *
+     * <p>Source: our own reading.
+     */
+    public static final ThingIndicator SESSIONS = ThingIndicator.of(
+                    Definition.ofPeriod(
+                                    "sessions",
+                                    "số buổi hướng dẫn đã tổ chức trong kỳ",
+                                    "sessions that were held in the period")
+                            .withReads(List.of(TeamKinds.SERVICE_AREAS, OutreachKinds.SESSIONS, ReportKinds.RECEIVED)),
+                    Measure.COUNT,
+                    OutreachIndicators::held)
+            .withReports(Indicator.Reports.received("sessions"));
+
+    /**
      * {@code reach.persons}: distinct residents who were helped, or came to a session that was held or to a training, in the
      * period. Each counts once under every unit where that was (C1, C3).
      *
@@ -184,6 +200,7 @@ public final class OutreachIndicators {
 
     private static final List<Indicator> ALL = List.of(
             MEMBERS_TRAINED,
+            SESSIONS,
             REACH_PERSONS,
             REACH_TURNS,
             VISITS,
@@ -343,6 +360,16 @@ public final class OutreachIndicators {
                 return telling.things(facts, query, findings);
             }
         };
+    }
+
+    /** Those of one place together. */
+    private static Stream<Thing> held(Facts facts, CoverageQuery query) {
+        PlacesOfWork places = new PlacesOfWork(facts, "session", query.days());
+        Map<List<Mark>, Long> sessions = new LinkedHashMap<>();
+        TeamsOfDay.each(facts, OutreachKinds.SESSIONS)
+                .filter(one -> one.isHeldIn(query.days()))
+                .forEach(one -> sessions.merge(Gatherings.places(one, one.day(), places), 1L, Long::sum));
+        return sessions.entrySet().stream().map(at -> new Thing("sessions", at.getKey(), Counts.of(at.getValue(), 0)));
     }
 
     private static Stream<Thing> trained(Facts facts, CoverageQuery query) {

@@ -29,6 +29,8 @@ import vn.toso.outreach.Support;
 import vn.toso.outreach.SupportCount;
 import vn.toso.outreach.Training;
 import vn.toso.outreach.Turns;
+import vn.toso.outreach.Venue;
+import vn.toso.outreach.VenueKind;
 import vn.toso.outreach.Visit;
 import vn.toso.outreach.VisitOutcome;
 import vn.toso.people.CompleteRegister;
@@ -128,6 +130,7 @@ class OutreachIndicatorsTest {
                 .extracting(Indicator::id)
                 .containsExactly(
                         "members.trained",
+                        "sessions",
                         "reach.persons",
                         "reach.turns",
                         "visits",
@@ -297,6 +300,44 @@ class OutreachIndicatorsTest {
         assertThat(row(late, "m").certain()).isZero();
         assertThat(late.total().certain()).isEqualTo(1);
         assertThat(codes(late.findings())).containsExactly("coverage.unit.ended");
+    }
+
+    // ---- sessions -------------------------------------------------------------------------------------------------
+
+    @Test
+    @DisplayName(
+            "sessions that were held, where they were, on other boundaries too; planned and cancelled ones are none")
+    void sessions_held() {
+        Facts facts = TEAMS.with(
+                OutreachKinds.SESSIONS,
+                List.of(
+                        Session.held("ta", day("2025-10-04")),
+                        held("ta", "v", "2025-10-05"),
+                        held("tb", "b", "2025-10-11"),
+                        held("tb", "m", "2025-10-18"),
+                        held("ta", "a", "2025-11-01"),
+                        Session.planned("ta", day("2025-10-25"), null),
+                        Session.planned("ta", day("2025-10-26"), null).asCancelled(null)));
+        CoverageReport october = october(facts, OutreachIndicators.SESSIONS);
+
+        // ta serves a; the people of b are in m on the last day of October.
+        assertThat(row(october, "a").certain()).isEqualTo(2);
+        assertThat(row(october, "m").certain()).isEqualTo(2);
+        assertThat(october.total().certain()).isEqualTo(4);
+        assertThat(october.total().isExact()).isTrue();
+        CoverageReport before = ask(
+                facts,
+                OutreachIndicators.SESSIONS,
+                CoverageQuery.during(OCTOBER).withBoundaries(day("2025-10-01")));
+        // What was in m may have been in what is b or c before.
+        assertThat(row(before, "a").certain()).isEqualTo(2);
+        assertThat(row(before, "b").bounds()).contains(new Bounds(1, 1, 2, 1));
+        assertThat(row(before, "c").bounds()).contains(new Bounds(0, 1, 1, 1));
+        assertThat(before.total().certain()).isEqualTo(4);
+    }
+
+    private static Session held(String team, String unit, String on) {
+        return Session.held(team, day(on)).withPlace(id(unit), Venue.of(VenueKind.OFFICE));
     }
 
     // ---- visits ---------------------------------------------------------------------------------------------------
