@@ -206,10 +206,11 @@ final class OwedReports {
                 predecessors.merge(now, own, Came::worse);
                 filed.computeIfAbsent(now, first -> new TreeSet<>()).add(unit);
             });
-            became.stream()
-                    .map(now -> came.getOrDefault(now, Came.NOT))
+            Came after = became.stream()
+                    .map(now -> owing.contains(now) ? Came.NOT : came.getOrDefault(now, Came.NOT))
                     .reduce(Came::worse)
-                    .ifPresent(after -> before.put(unit, Came.better(own, after)));
+                    .orElse(Came.NOT);
+            before.put(unit, Came.better(own, after));
         }
         if (boundaries.isBefore(asked.dueOn())) {
             // On a map before that of the day on which it was due each who was asked is itself; its successor reports

@@ -134,6 +134,20 @@ class DueListTest {
     }
 
     @Test
+    @DisplayName("a unit that takes another in reports for itself, not for the other's days before")
+    void taken_in_by_one_that_owes_a_report_too() {
+        UnitRegister register = sound(
+                List.of(province("p", ALWAYS), commune("a", "p", ALWAYS), commune("b", "p", "2004-08-31..2025-10-15")),
+                all("2025-10-15", "b", "a"));
+        Facts facts = Facts.on(register)
+                .with(ReportKinds.DUE, List.of(due("a"), due("b")))
+                .with(ReportKinds.RECEIVED, List.of(came("a", "2025-10-05"), came("b", "2025-10-30")));
+
+        assertThat(told(DueList.of(facts, QUERY, null, LATER)))
+                .containsExactly("a IN_TIME 2025-10-05 1", "b LATE 2025-10-30 1");
+    }
+
+    @Test
     @DisplayName("C1: on later boundaries a report of a divided unit is perhaps that of each part")
     void divided_after_it_was_due() {
         DueList list = DueList.of(

@@ -55,6 +55,7 @@ final class Commands implements Callable<Integer> {
                         new StuckCommand(session),
                         new RemainingCommand(session),
                         new MovementsCommand(session),
+                        new DueCommand(session),
                         new CheckCommand(session),
                         new InitCommand(session),
                         new ImportCommand(session),
