@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
         new DemoTeams(session, report).tell();
         new DemoReform(session, report).tell();
         Store sample = oneIn == 0 ? SampleProvince.store() : people(report);
+        new DemoWork(session, report, sample.facts(), oneIn).tell();
         session.print(report);
         session.console().flush(); // the figures are read while the store is filled
         return new DemoStore(session, store, sample).fill();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DemoCommandTest {
-    private static final Call CALL = Call.of("demo", "--one-in", "100", "--format", "json");
+    static final Call CALL = Call.of("demo", "--one-in", "100", "--format", "json");
 
     private final Map<String, Object> json = Json.object(CALL.out());
 
