@@ -5,7 +5,7 @@ public enum CountedAs {
     /** One by one: they are registered, and could be counted. */
     PEOPLE,
     /**
-     * One by one, but nobody knows whether they could be at all, for want of a birth day: they are in a pool that may
+     * One by one, but nobody knows whether they could be at all, for want of a birth day (or whether they reached the step a conversion is about): they are in a pool that may
      * also be of nobody (rule C5), so that what becomes known later never leaves the bounds of before.
      */
     UNDECIDED,

@@ -228,9 +228,13 @@ final class Explainer {
             details.add(say(
                     Explanation.Kind.POOL,
                     s -> s.counts(sum, report.measure())
-                            + s.say(
-                                    ": chưa rõ có thuộc diện hay không, vì thiếu ngày sinh (C5)",
-                                    ": nobody knows whether they are eligible, for want of a birth day (C5)"),
+                            + (SkillIndicators.isConversion(report.definition())
+                                    ? s.say(
+                                            ": chưa rõ đã đến bước này hay chưa, hoặc có thuộc diện hay không (C5)",
+                                            ": nobody knows whether they have reached this step, or are eligible (C5)")
+                                    : s.say(
+                                            ": chưa rõ có thuộc diện hay không, vì thiếu ngày sinh (C5)",
+                                            ": nobody knows whether they are eligible, for want of a birth day (C5)")),
                     from));
         }
     }

@@ -32,6 +32,8 @@ import vn.toso.skill.Step;
  */
 public final class SkillIndicators {
     /** A figure of those who reached a step, or for whom several items are, is not to be had. */
+    private static final String CONVERSION = ".conversion";
+
     private static final SubjectGroups.Whole NO_POPULATION = (facts, query) -> Optional.empty();
 
     /** Everything about people but their personal data, what they can do, and what units say of it. */
@@ -154,7 +156,7 @@ public final class SkillIndicators {
         ChecklistItem of = get(item);
         Step at = step(of, step);
         return indicator(
-                "funnel." + item + "." + step + ".conversion",
+                "funnel." + item + "." + step + CONVERSION,
                 "số " + who(of) + " đã qua bước “" + at.vietnamese() + "” của “" + of.vietnamese()
                         + "”, trên số đã đến bước này",
                 whoEnglish(of) + " past the step “" + at.english() + "” of “" + of.english()
@@ -289,6 +291,11 @@ public final class SkillIndicators {
     public void forEachWorkList(Facts facts, CoverageQuery query, Consumer<WorkList> taker) {
         Facts remembering = new Remembering(facts);
         checklist.items().forEach(item -> taker.accept(workList(remembering, query, item.id())));
+    }
+
+    /** Whether a figure is of those who reached a step: of whom that is not known, they may be outside it. */
+    static boolean isConversion(Definition definition) {
+        return definition.id().startsWith("funnel.") && definition.id().endsWith(CONVERSION);
     }
 
     private interface Counter {

@@ -183,7 +183,7 @@ final class SubjectGroups implements PeopleIndicator.Counted {
             Counts pair = meaning.apply(taken.counts());
             groups.computeIfAbsent(ofReports, v -> new ArrayList<>())
                     .add(new Group(taken.place(), pair, taken.as(), taken.label()));
-            exceeding(taken, facts)
+            exceeding(taken, pair, facts)
                     .filter(finding -> scope.mayHold(taken.place()))
                     .ifPresent(findings);
         }
@@ -205,8 +205,12 @@ final class SubjectGroups implements PeopleIndicator.Counted {
         return groups;
     }
 
-    /** C7: more than there are is said, and not cut. */
-    private Optional<Finding> exceeding(TakenReport taken, Facts facts) {
+    /**
+     * C7: more than there are is said, and not cut.
+     *
+     * @param pair what the report comes to in the figure
+     */
+    static Optional<Finding> exceeding(TakenReport taken, Counts pair, Facts facts) {
         Counts said = taken.counts();
         if (said.done() <= said.eligible()) {
             return Optional.empty();
@@ -226,8 +230,7 @@ final class SubjectGroups implements PeopleIndicator.Counted {
                         figure.day().toString(),
                         "source",
                         figure.source()))
-                .orElseGet(() ->
-                        Finding.of(EXCEEDING, Location.NONE, "unit", unit, "reported", pair(meaning.apply(said)))));
+                .orElseGet(() -> Finding.of(EXCEEDING, Location.NONE, "unit", unit, "reported", pair(pair))));
     }
 
     /** For whom it is, if a population figure can count those: such figures know no ages, and groups of residents only. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Why somebody is stuck, or why an item is not for somebody.
  *
  * <p>An open list: any id is a reason. Of those of {@link #known()}, which teams name again and again, the library also
- * knows the Vietnamese term.
+ * knows the Vietnamese and the English term.
  *
  * @param id lower case, words joined by {@code -} or {@code .}, 1 to 40 characters
  */
@@ -45,7 +45,10 @@ public record Reason(String id) {
     /** Fear of fraud (sợ bị lừa đảo). */
     public static final Reason FEAR_OF_FRAUD = new Reason("fear-of-fraud");
 
-    private static final Map<Reason, String> VIETNAMESE = terms();
+    /** What people call a known reason. */
+    private record Term(String vietnamese, String english) {}
+
+    private static final Map<Reason, Term> TERMS = terms();
 
     /**
      * @throws IllegalArgumentException if the id holds anything else
@@ -67,14 +70,19 @@ public record Reason(String id) {
         return id == null ? null : new Reason(id);
     }
 
-    /** Returns the reasons of which the library knows the term. */
+    /** Returns the reasons of which the library knows the terms. */
     public static List<Reason> known() {
-        return List.copyOf(VIETNAMESE.keySet());
+        return List.copyOf(TERMS.keySet());
     }
 
     /** Returns the Vietnamese term, or empty for a reason that is not {@link #known()}. */
     public Optional<String> vietnamese() {
-        return Optional.ofNullable(VIETNAMESE.get(this));
+        return Optional.ofNullable(TERMS.get(this)).map(Term::vietnamese);
+    }
+
+    /** Returns the English term, or empty for a reason that is not {@link #known()}. */
+    public Optional<String> english() {
+        return Optional.ofNullable(TERMS.get(this)).map(Term::english);
     }
 
     /** Returns the id. */
@@ -83,22 +91,22 @@ public record Reason(String id) {
         return id;
     }
 
-    private static Map<Reason, String> terms() {
-        Map<Reason, String> terms = new LinkedHashMap<>();
-        terms.put(MOVED_AWAY, "đã chuyển đi");
-        terms.put(DECEASED, "đã mất");
-        terms.put(NO_DEVICE, "không có thiết bị");
-        terms.put(UNREACHABLE, "không liên lạc được");
-        terms.put(NO_SMARTPHONE, "không có điện thoại thông minh");
-        terms.put(OLD_SYSTEM, "hệ điều hành quá cũ");
-        terms.put(NO_OWN_SIM, "không có SIM chính chủ");
-        terms.put(FORGOTTEN_PASSCODE, "quên mật khẩu, mã khóa");
-        terms.put(CARD_EXPIRED, "thẻ căn cước hết hạn");
-        terms.put(CARD_WITHOUT_CHIP, "thẻ không gắn chip");
-        terms.put(FACE_MISMATCH, "khuôn mặt không khớp");
-        terms.put(WAITING_FOR_POLICE, "chờ công an xử lý");
-        terms.put(CHILDS_NUMBER, "số điện thoại đứng tên con");
-        terms.put(FEAR_OF_FRAUD, "sợ bị lừa đảo");
+    private static Map<Reason, Term> terms() {
+        Map<Reason, Term> terms = new LinkedHashMap<>();
+        terms.put(MOVED_AWAY, new Term("đã chuyển đi", "moved away"));
+        terms.put(DECEASED, new Term("đã mất", "deceased"));
+        terms.put(NO_DEVICE, new Term("không có thiết bị", "no device"));
+        terms.put(UNREACHABLE, new Term("không liên lạc được", "could not be reached"));
+        terms.put(NO_SMARTPHONE, new Term("không có điện thoại thông minh", "no smartphone"));
+        terms.put(OLD_SYSTEM, new Term("hệ điều hành quá cũ", "the phone’s system is too old"));
+        terms.put(NO_OWN_SIM, new Term("không có SIM chính chủ", "no SIM of their own"));
+        terms.put(FORGOTTEN_PASSCODE, new Term("quên mật khẩu, mã khóa", "forgot the passcode"));
+        terms.put(CARD_EXPIRED, new Term("thẻ căn cước hết hạn", "identity card expired"));
+        terms.put(CARD_WITHOUT_CHIP, new Term("thẻ không gắn chip", "identity card without a chip"));
+        terms.put(FACE_MISMATCH, new Term("khuôn mặt không khớp", "face does not match"));
+        terms.put(WAITING_FOR_POLICE, new Term("chờ công an xử lý", "waiting for the police"));
+        terms.put(CHILDS_NUMBER, new Term("số điện thoại đứng tên con", "number is in a child’s name"));
+        terms.put(FEAR_OF_FRAUD, new Term("sợ bị lừa đảo", "fear of fraud"));
         return Collections.unmodifiableMap(terms);
     }
 }

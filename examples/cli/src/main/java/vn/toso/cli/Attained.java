@@ -21,6 +21,8 @@ record Attained(Attainment attainment) {
     private static final int DECIMALS = 6;
 
     private static final int SHOWN = 1;
+    /** Enough that no share of counts falls short of 1 by less. */
+    private static final int EXACTLY = 18;
 
     static Optional<Attained> of(CoverageReport answer, Coverage row) {
         return Attainment.of(answer, row).map(Attained::new);
@@ -46,10 +48,27 @@ record Attained(Attainment attainment) {
                 attainment.target().amount().count().isPresent()
                         ? (Object) attainment.target().amount().count().getAsLong()
                         : null);
-        values.put("attained_lower", share(attainment.lower(DECIMALS)));
-        values.put("attained_upper", share(attainment.upper(DECIMALS)));
+        values.put("attained_lower", share(lower(DECIMALS)));
+        values.put("attained_upper", share(upper(DECIMALS)));
         values.put("attained", Naming.key(attainment.verdict()));
         return values;
+    }
+
+    private Optional<BigDecimal> lower(int decimals) {
+        return attainment.lower(EXACTLY).map(share -> rounded(share, decimals));
+    }
+
+    private Optional<BigDecimal> upper(int decimals) {
+        return attainment.upper(EXACTLY).map(share -> rounded(share, decimals));
+    }
+
+    /** What falls short by ever so little is not written as if it were all: 99.96 % is 99.9 %, and not 100.0 %. */
+    private static BigDecimal rounded(BigDecimal share, int decimals) {
+        BigDecimal rounded = share.setScale(decimals, RoundingMode.HALF_UP);
+        boolean fallsShort = share.compareTo(BigDecimal.ONE) < 0;
+        return fallsShort && rounded.compareTo(BigDecimal.ONE) >= 0
+                ? share.setScale(decimals, RoundingMode.DOWN)
+                : rounded;
     }
 
     private static @Nullable String share(Optional<BigDecimal> share) {
@@ -64,8 +83,8 @@ record Attained(Attainment attainment) {
     /** Returns {@code đạt 83,1 % chỉ tiêu: chưa đạt}, with both ends where they differ. */
     String sentence(Texts texts) {
         String verdict = verdict(texts);
-        Optional<BigDecimal> lower = attainment.lower(SHOWN + 2);
-        Optional<BigDecimal> upper = attainment.upper(SHOWN + 2);
+        Optional<BigDecimal> lower = lower(SHOWN + 2);
+        Optional<BigDecimal> upper = upper(SHOWN + 2);
         if (lower.isEmpty() || upper.isEmpty()) {
             return verdict;
         }

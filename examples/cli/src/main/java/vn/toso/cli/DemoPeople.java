@@ -113,7 +113,7 @@ final class DemoPeople {
         Figure skill = figure(answers.get(1));
         for (Figure one : List.of(item, skill)) {
             report.say("").say(one.sentence());
-            new FigureParts(session, one.answer().total()).tell(report, true);
+            new FigureParts(session, one.answer().total()).tell(report, true, false);
             Attained.of(one.answer(), one.answer().total())
                     .ifPresent(attained -> report.say(session.text(
                             "figure.target", attained.target(session.texts()), attained.sentence(session.texts()))));

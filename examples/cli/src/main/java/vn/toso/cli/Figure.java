@@ -55,6 +55,7 @@ final class Figure {
         FigureRows rows = new FigureRows(session);
         report.value("by", dimension);
         tell(report, withUnits, List.of(rows.all(groups, dimension), rows.shown(groups, dimension, withRows)));
+        report.say(texts.get("figure.by.completeness"));
     }
 
     private void tell(Report report, boolean withUnits, List<Table<?>> rows) {
@@ -72,7 +73,8 @@ final class Figure {
                 .value("level", answer.query().level().name());
         FigureRows.counts(answer.total()).forEach((key, value) -> report.value(key, value));
         report.say(sentence());
-        new FigureParts(session, answer.total()).tell(report, isOfPeople());
+        new FigureParts(session, answer.total())
+                .tell(report, isOfPeople(), answer.definition().id().equals("household.five"));
         populations(report);
         target(report);
         report.say(provenance());
@@ -129,6 +131,11 @@ final class Figure {
     boolean isOfPeople() {
         return answer.definition().parameters().containsKey("checklist")
                 || answer.definition().id().startsWith(Reported.PREFIX);
+    }
+
+    /** Of whom it is not known whether they reached the step, they may be outside it. */
+    private boolean isConversion() {
+        return answer.definition().id().endsWith(".conversion");
     }
 
     private List<String> parameters() {
@@ -206,7 +213,7 @@ final class Figure {
             // C4: what is settled, and what is open beside it.
             return FigureRows.open(count) == 0
                     ? exact
-                    : texts.get("figure.exact.open", exact, new FigureParts(session, count).open());
+                    : texts.get("figure.exact.open", exact, new FigureParts(session, count).open(isConversion()));
         }
         String upper = value(b.upper(), b.upperOf());
         if (answer.measure() == Measure.MEAN) {
@@ -227,7 +234,7 @@ final class Figure {
                 upper,
                 texts.number(count.numerator()),
                 texts.number(count.denominator()),
-                new FigureParts(session, count).open());
+                new FigureParts(session, count).open(isConversion()));
     }
 
     /** Returns a share as {@code 37,6 % – 83,9 %}, or one number where its ends do not differ; nothing if it is undefined. */

@@ -3,7 +3,6 @@ package vn.toso.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.toso.cli.output.Report;
 import vn.toso.cli.output.Table;
 import vn.toso.cli.output.Texts;
@@ -31,7 +30,7 @@ final class FigureParts {
     }
 
     /** Adds a sentence for each part that there is. */
-    void tell(Report report, boolean isOfPeople) {
+    void tell(Report report, boolean isOfPeople, boolean ofHouseholds) {
         if (!isOfPeople) {
             return;
         }
@@ -46,7 +45,8 @@ final class FigureParts {
                     reported.eligible()));
         }
         if (settled.unknown() > 0) {
-            report.say(texts.get("figure.parts.unknown", settled.unknown()));
+            report.say(texts.get(
+                    ofHouseholds ? "figure.parts.unknown.households" : "figure.parts.unknown", settled.unknown()));
         }
         if (!settled.excluded().isEmpty()) {
             List<String> reasons = new ArrayList<>();
@@ -65,12 +65,12 @@ final class FigureParts {
         if (texts.bundle().containsKey(key)) {
             return texts.get(key);
         }
-        Optional<String> vietnamese = Reason.of(id).vietnamese();
-        return texts.locale().getLanguage().equals("vi") ? vietnamese.orElse(id) : id;
+        Reason reason = Reason.of(id);
+        return (texts.locale().getLanguage().equals("vi") ? reason.vietnamese() : reason.english()).orElse(id);
     }
 
     /** Returns what keeps a figure from being one number: whom nobody asked, who may be elsewhere, who may not be meant. */
-    String open() {
+    String open(boolean isConversion) {
         List<String> parts = new ArrayList<>();
         if (figure.unknown() > 0) {
             parts.add(texts.get("figure.open.unknown", figure.unknown()));
@@ -81,7 +81,7 @@ final class FigureParts {
             parts.add(texts.get("figure.open.elsewhere", elsewhere));
         }
         if (undecided > 0) {
-            parts.add(texts.get("figure.open.outside", undecided));
+            parts.add(texts.get(isConversion ? "figure.open.not-reached" : "figure.open.outside", undecided));
         }
         return Figure.joined(parts);
     }

@@ -11,10 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.toso.cli.DataOptions.Data;
 import vn.toso.cli.output.Report;
+import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
+import vn.toso.coverage.CoverageReport;
+import vn.toso.coverage.SkillIndicators;
 import vn.toso.coverage.WorkList;
 import vn.toso.finding.Finding;
 import vn.toso.unit.AdminUnit;
+import vn.toso.unit.UnitLevel;
 
 /** {@code remaining}: who is left with an item, one by one for the team of a village or commune, else in counts. */
 @Command(name = "remaining")
@@ -55,9 +59,10 @@ final class RemainingCommand implements Callable<Integer> {
         }
         SkillOptions.Found found =
                 options.skills().item(item, new KnownChecklists(known.facts(), query.asOf()), session);
-        WorkList list = options.skills()
-                .indicators(found.checklist(), session)
-                .workList(known.facts(), query, found.item().id());
+        SkillIndicators indicators = options.skills().indicators(found.checklist(), session);
+        WorkList list = indicators.workList(known.facts(), query, found.item().id());
+        CoverageReport figure = CoverageCalculator.of(known.facts())
+                .calculate(indicators.remaining(found.item().id()), query.withLevel(UnitLevel.COMMUNE));
         Report report = session.report();
         known.label(session, report);
         report.value("checklist", found.checklist().id())
@@ -66,7 +71,7 @@ final class RemainingCommand implements Callable<Integer> {
                 .value("boundaries", query.boundaries().toString())
                 .value("known_at", known.facts().knownAt().toString())
                 .value("under", query.scope().map(Object::toString).orElse(null));
-        RemainingTables tables = new RemainingTables(session, known.facts(), list);
+        RemainingTables tables = new RemainingTables(session, known.facts(), list, figure);
         tables.tellTotal(report, scope, found.checklist());
         if (ofTeam) {
             tables.tellPeople(report, by != null, names);

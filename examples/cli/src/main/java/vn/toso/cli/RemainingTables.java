@@ -16,7 +16,9 @@ import vn.toso.cli.output.Format;
 import vn.toso.cli.output.Report;
 import vn.toso.cli.output.Table;
 import vn.toso.cli.output.Texts;
+import vn.toso.coverage.Counts;
 import vn.toso.coverage.CoverageQuery;
+import vn.toso.coverage.CoverageReport;
 import vn.toso.coverage.WorkList;
 import vn.toso.coverage.WorkList.Entry;
 import vn.toso.coverage.WorkList.Left;
@@ -42,13 +44,16 @@ final class RemainingTables {
     private final Texts texts;
     private final Facts facts;
     private final WorkList list;
+    private final CoverageReport figure;
     private final UnitTree tree;
 
-    RemainingTables(Session session, Facts facts, WorkList list) {
+    /** @param figure how many are left, by commune, which also has what units only report */
+    RemainingTables(Session session, Facts facts, WorkList list, CoverageReport figure) {
         this.session = session;
         this.texts = session.texts();
         this.facts = facts;
         this.list = list;
+        this.figure = figure;
         this.tree = facts.register().on(list.query().boundaries());
     }
 
@@ -72,19 +77,25 @@ final class RemainingTables {
         if (!parts.isEmpty()) {
             report.say(texts.get("remaining.parts", parts));
         }
+        Counts reported = figure.total().reported();
+        if (!reported.isZero()) {
+            report.say(texts.get("remaining.reported", reported.done(), reported.eligible()));
+        }
         if (sum(total.open()) > 0) {
             report.say(texts.get("remaining.open", sum(total.open())));
         }
         report.say(texts.get("work.provenance", checklist.text(texts.locale()), query.boundaries(), facts.knownAt()));
         report.value("left", sum(total.settled()) - of(total.settled(), "unknown"))
                 .value("never_asked", of(total.settled(), "unknown"))
-                .value("possible", sum(total.open()));
+                .value("possible", sum(total.open()))
+                .value("reported_left", reported.done())
+                .value("reported_of", reported.eligible());
     }
 
     /** Adds the counts of each commune. */
     void tellCounts(Report report) {
         List<Left> rows = list.counts(UnitLevel.COMMUNE).stream()
-                .filter(row -> !row.settled().isEmpty() || !row.open().isEmpty())
+                .filter(row -> !row.settled().isEmpty() || !row.open().isEmpty() || reportedLeft(row) > 0)
                 .toList();
         Table<Left> table = Table.of("communes", rows)
                 .column(
@@ -97,7 +108,13 @@ final class RemainingTables {
             table.number(column(status), texts, row -> of(row.settled(), status));
         }
         table.number("possible", texts, row -> sum(row.open()));
+        table.number("reported_left", texts, this::reportedLeft);
         report.say(texts.get("remaining.counts-only")).table(rows.isEmpty() ? table.unshown() : table);
+    }
+
+    /** C10: how many a commune, or units in it, say are left without saying who. */
+    private long reportedLeft(Left row) {
+        return figure.row(unit(row).id()).map(one -> one.reported().done()).orElse(0L);
     }
 
     private static String column(String status) {

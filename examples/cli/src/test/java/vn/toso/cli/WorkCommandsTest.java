@@ -155,7 +155,9 @@ class WorkCommandsTest {
                         Map.entry("not_started", 1L),
                         Map.entry("declined", 0L),
                         Map.entry("never_asked", 1L),
-                        Map.entry("possible", 1L)));
+                        Map.entry("possible", 1L),
+                        // The second village reported 30 of 40, and not who.
+                        Map.entry("reported_left", 10L)));
         for (String more : new String[] {"--names", "--by=household"}) {
             Call refused = Call.of(args("remaining", "vneid.level-2", "--under", "22", more));
             assertThat(refused.exitCode()).isEqualTo(2);
