@@ -27,10 +27,34 @@
  * have reported at all (C8), and {@link vn.toso.coverage.CoverageReport#explain()} says what it rests on, from a sentence
  * down to the clause of a resolution.
  *
+ * <table>
+ *   <caption>What is asked for, and the id it has</caption>
+ *   <tr><th>asked for</th><th>id</th><th>beside it</th></tr>
+ *   <tr><td>communes with a team</td><td>{@code teams.commune}</td><td>teams.commune.any: also by a team of a village in it</td></tr>
+ *   <tr><td>villages with a team</td><td>{@code teams.village}</td><td>villages, not teams</td></tr>
+ *   <tr><td>teams at work</td><td>{@code teams.active}</td><td>k sessions, 1 unless said</td></tr>
+ *   <tr><td>members</td><td>{@code members}</td><td>members.memberships, members.mean</td></tr>
+ *   <tr><td>trained members</td><td>{@code members.trained}</td><td>of those who still serve</td></tr>
+ *   <tr><td>people reached</td><td>{@code reach.persons}</td><td>reach.turns beside it, never added to it</td></tr>
+ *   <tr><td>who can do X</td><td>{@code skill.X}</td><td>item.X for accounts and apps, too, which are no skills</td></tr>
+ *   <tr><td>who has the whole checklist</td><td>{@code checklist.all}</td><td></td></tr>
+ *   <tr><td>households with one who has all</td><td>{@code household.five}</td><td></td></tr>
+ *   <tr><td>past step k of X</td><td>{@code funnel.X.k}</td><td>of those who reached it: funnel.X.k.conversion</td></tr>
+ *   <tr><td>blocked at step k</td><td>{@code stuck.X.k}</td><td>by reason: {@link vn.toso.coverage.WorkList#stuck()}</td></tr>
+ *   <tr><td>households visited</td><td>{@code visits}</td><td>without a denominator: visits.households</td></tr>
+ *   <tr><td>confirmed by a system</td><td>{@code universal.confirmed}</td><td></td></tr>
+ *   <tr><td>what others report</td><td>{@code reported.Y}</td><td>a bare ratio is only {@link vn.toso.coverage.CoverageReport#said()}</td></tr>
+ *   <tr><td>who is left</td><td>{@code remaining.X}</td><td>one by one: {@link vn.toso.coverage.WorkList}</td></tr>
+ *   <tr><td>households in a Zalo group</td><td>{@code zalo.households}</td><td></td></tr>
+ *   <tr><td>paid person-days</td><td>{@code allowance.persondays}</td><td></td></tr>
+ *   <tr><td>paid team-months</td><td>{@code allowance.teammonths}</td><td></td></tr>
+ *   <tr><td>value against target</td><td>{@link vn.toso.coverage.Attainment}</td><td>of any of these, no id of its own</td></tr>
+ *   <tr><td>reports in time</td><td>{@code timeliness}</td><td>unit by unit: {@link vn.toso.coverage.DueList}</td></tr>
+ * </table>
+ *
  * <p>To add an indicator: one constant in {@link vn.toso.coverage.Indicators} and its place in the list below it. A host
  * adds its own in a few lines, a {@link vn.toso.coverage.Definition} and a function from facts to what is counted; levels,
- * boundaries, bounds and explanations come with it. Figures that others report without saying who was counted have no
- * indicator yet.
+ * boundaries, bounds and explanations come with it.
  */
 @NullMarked
 package vn.toso.coverage;

@@ -541,6 +541,26 @@ class SkillIndicatorsTest {
     }
 
     @Test
+    @DisplayName("C7: more accounts than there are is a finding where it is asked for, and nothing is cut")
+    void c7_a_reported_figure_above_its_total_is_told() {
+        report("a", "bank-accounts", Amount.of(40, 40));
+        report("b", "bank-accounts", Amount.of(50, 40));
+        CoverageReport report = ask(Indicators.reported("bank-accounts"));
+
+        assertCounts(report.total(), 90, 80, 0);
+        assertThat(report.findings())
+                .extracting(finding -> finding.code().id(), finding -> finding.message(Locale.ENGLISH))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.toList().toString()).contains("coverage.report.exceeding", "50/40"));
+        assertThat(ask(
+                                Indicators.reported("bank-accounts"),
+                                CoverageQuery.asOf(DAY).within(UnitId.of("a")))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("U6, C1: a reported pair of a unit that is divided is carried whole, and open at both")
     void a_reported_pair_is_never_split() {
         report("a", "bank-accounts", Amount.of(61, 100));

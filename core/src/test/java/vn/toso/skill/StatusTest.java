@@ -69,7 +69,10 @@ class StatusTest {
                 .hasSize(14)
                 .doesNotHaveDuplicates()
                 .allMatch(one -> one.vietnamese().isPresent());
+        assertThat(Reason.known()).allMatch(reason -> reason.english().isPresent());
+        assertThat(Reason.WAITING_FOR_POLICE.english()).contains("waiting for the police");
         assertThat(Reason.of("flood").vietnamese()).isEmpty();
+        assertThat(Reason.of("flood").english()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Reason.of("Nhà bà Thử"))
                 .withMessageNotContaining("Thử");
