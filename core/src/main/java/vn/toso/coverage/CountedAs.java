@@ -5,8 +5,9 @@ public enum CountedAs {
     /** One by one: they are registered, and could be counted. */
     PEOPLE,
     /**
-     * One by one, but nobody knows whether they could be at all, for want of a birth day (or whether they reached the step a conversion is about): they are in a pool that may
-     * also be of nobody (rule C5), so that what becomes known later never leaves the bounds of before.
+     * One by one, but nobody knows whether they could be at all, for want of a birth day, or because nobody knows whether
+     * they reached the step that a conversion is about: they are in a pool that may also be of nobody (rule C5), so that
+     * what becomes known later never leaves the bounds of before.
      */
     UNDECIDED,
     /** As somebody reported them, in numbers (rule C10). */

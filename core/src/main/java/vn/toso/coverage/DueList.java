@@ -97,7 +97,8 @@ public final class DueList {
      *
      * @param query the days reported on, the boundaries and the scope; its level does not matter
      * @param kindOrNull what is to be reported; {@code null} for all kinds
-     * @param on the day on which it is asked: what came later has not come yet
+     * @param on the day on which it is asked: what came later has not come yet, and what came on a day that nobody wrote
+     *     down has come
      */
     public static DueList of(Facts facts, CoverageQuery query, @Nullable String kindOrNull, LocalDate on) {
         requireNonNull(on, "on");

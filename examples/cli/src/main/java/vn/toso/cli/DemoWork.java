@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -245,7 +244,10 @@ final class DemoWork {
                 .value("unit_id", entry -> entry.unit().id().value())
                 .text("unit_name", entry -> entry.unit().fullName())
                 .text("due_on", entry -> entry.dueOn().toString())
-                .column("report_state", entry -> key(entry.state()), entry -> session.text("due." + key(entry.state())))
+                .column(
+                        "report_state",
+                        entry -> Naming.key(entry.state()),
+                        entry -> session.text("due." + Naming.key(entry.state())))
                 .column(
                         "received_on",
                         entry -> entry.receivedOn().map(LocalDate::toString).orElse(null),
@@ -256,10 +258,6 @@ final class DemoWork {
         AdminUnit unit = entry.unit();
         return unit.fullName() + " ("
                 + unit.code().map(Object::toString).orElse(unit.id().value()) + ")";
-    }
-
-    private static String key(State state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** One person on one day is one person-day, however many teams that was for. */

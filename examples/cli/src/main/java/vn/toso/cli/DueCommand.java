@@ -95,7 +95,7 @@ final class DueCommand implements Callable<Integer> {
                     .map(state -> session.text(
                             "due.part",
                             session.texts().number(list.entries(state).size()),
-                            session.text("due.many." + key(state))))
+                            session.text("due.many." + Naming.key(state))))
                     .collect(Collectors.joining(", "));
             report.say(session.text(
                     "due.sentence",
@@ -130,7 +130,7 @@ final class DueCommand implements Callable<Integer> {
                 .value("kind", Entry::kind)
                 .value("period", entry -> entry.period().toString())
                 .value("due_on", entry -> entry.dueOn().toString())
-                .value("state", entry -> key(entry.state()))
+                .value("state", entry -> Naming.key(entry.state()))
                 .value("certain", Entry::certain)
                 .value(
                         "received_on",
@@ -170,12 +170,8 @@ final class DueCommand implements Callable<Integer> {
     }
 
     private String state(Entry entry) {
-        String state = session.text("due." + key(entry.state()));
+        String state = session.text("due." + Naming.key(entry.state()));
         String said = entry.nothing() ? session.text("due.nothing", state) : state;
         return entry.certain() ? said : session.text("due.uncertain", said);
-    }
-
-    private static String key(State state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
