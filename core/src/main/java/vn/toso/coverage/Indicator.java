@@ -9,6 +9,7 @@ import vn.toso.fact.Fact;
 import vn.toso.fact.Facts;
 import vn.toso.report.ReportKinds;
 import vn.toso.report.ReportReceived;
+import vn.toso.report.ReportedCount;
 
 /**
  * A question that can be asked of every place and every day. What it counts decides how it moves through reforms (rule
@@ -50,6 +51,11 @@ public abstract sealed class Indicator permits PeopleIndicator, ThingIndicator, 
     /** The ids under which units report what is counted here; none unless it can be reported. */
     List<String> figures() {
         return List.of();
+    }
+
+    /** Whether a fact of a kind it reads can be counted in it: what is reported of something else, or done of another item, is not. */
+    boolean concerns(Object content) {
+        return !(content instanceof ReportedCount count) || figures().contains(count.figure());
     }
 
     final Reports reports() {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
+import vn.toso.skill.Progress;
 import vn.toso.unit.UnitLevel;
 
 /**
@@ -17,37 +19,58 @@ import vn.toso.unit.UnitLevel;
 public final class PeopleIndicator extends Indicator {
     private final Counted counted;
     private final List<String> figures;
+    private final @Nullable String item;
 
     private PeopleIndicator(
-            Definition definition, Counted counted, Reports reports, boolean countedIsReport, List<String> figures) {
+            Definition definition,
+            Counted counted,
+            Reports reports,
+            boolean countedIsReport,
+            List<String> figures,
+            @Nullable String item) {
         super(definition, reports, countedIsReport);
         this.counted = requireNonNull(counted, "counted");
         this.figures = figures;
+        this.item = item;
     }
 
     /** Returns an indicator that counts what the function gives. */
     public static PeopleIndicator of(Definition definition, Counted counted) {
-        return new PeopleIndicator(definition, counted, Reports.none(), true, List.of());
+        return new PeopleIndicator(definition, counted, Reports.none(), true, List.of(), null);
     }
 
     /** Returns this indicator with further reports of units (C8). */
     public PeopleIndicator withReports(Reports reports) {
-        return new PeopleIndicator(definition(), counted, reports, true, figures);
+        return new PeopleIndicator(definition(), counted, reports, true, figures, item);
     }
 
     /** Returns this indicator with these reports of units alone (C8): that somebody is counted in a unit is none. */
     public PeopleIndicator withReportsOnly(Reports reports) {
-        return new PeopleIndicator(definition(), counted, reports, false, figures);
+        return new PeopleIndicator(definition(), counted, reports, false, figures, item);
     }
 
     /** The same, of which units report under these ids. */
     PeopleIndicator withFigures(List<String> ids) {
-        return new PeopleIndicator(definition(), counted, reports(), isCountedReport(), List.copyOf(ids));
+        return new PeopleIndicator(definition(), counted, reports(), isCountedReport(), List.copyOf(ids), item);
+    }
+
+    /** The same, of the progress with one item only. */
+    PeopleIndicator withItem(String id) {
+        return new PeopleIndicator(definition(), counted, reports(), isCountedReport(), figures, id);
+    }
+
+    @Override
+    boolean concerns(Object content) {
+        boolean isOfAnother = item != null
+                && content instanceof Progress progress
+                && !progress.item().equals(item);
+        return !isOfAnother && super.concerns(content);
     }
 
     /** The same, asked for by an act or a paper. */
     PeopleIndicator withSource(String source) {
-        return new PeopleIndicator(definition().withSource(source), counted, reports(), isCountedReport(), figures);
+        return new PeopleIndicator(
+                definition().withSource(source), counted, reports(), isCountedReport(), figures, item);
     }
 
     @Override
@@ -58,7 +81,7 @@ public final class PeopleIndicator extends Indicator {
     /** Returns this indicator with units of another level due to report (C8). */
     public PeopleIndicator withReportingLevel(UnitLevel level) {
         return new PeopleIndicator(
-                definition().withReportingLevel(level), counted, reports(), isCountedReport(), figures);
+                definition().withReportingLevel(level), counted, reports(), isCountedReport(), figures, item);
     }
 
     /** What is counted, where. */

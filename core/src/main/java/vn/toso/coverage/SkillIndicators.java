@@ -243,6 +243,7 @@ public final class SkillIndicators {
                         of.subject(),
                         whole(of),
                         day -> subject -> day.verdict(subject, of.id(), day::isDone))
+                .withItem(item)
                 .withSource("QĐ 757/QĐ-BKHCN (2025)");
     }
 
@@ -335,7 +336,8 @@ public final class SkillIndicators {
         List<String> figures = item.kind().isAbility()
                 ? List.of("item." + item.id(), "skill." + item.id())
                 : List.of("item." + item.id());
-        return indicator(id, vietnamese, english, figures, meaning, item.subject(), whole(item), counter);
+        return indicator(id, vietnamese, english, figures, meaning, item.subject(), whole(item), counter)
+                .withItem(item.id());
     }
 
     private PeopleIndicator indicator(

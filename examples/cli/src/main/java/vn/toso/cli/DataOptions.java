@@ -1,8 +1,11 @@
 package vn.toso.cli;
 
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.toso.cli.input.Sheet;
@@ -53,9 +56,41 @@ final class DataOptions {
         }
     }
 
+    /**
+     * The facts, and what was known of them before.
+     *
+     * @param earlier what was known at the earlier position
+     * @param recorded when each batch since was recorded
+     */
+    record Since(Data data, Facts earlier, Map<KnownAt, Instant> recorded) {}
+
     /** Reads the facts, and says where they come from. */
     Data read(Session session) {
         return read(session, false);
+    }
+
+    /** Reads the same, and what was known at an earlier position. */
+    Since readSince(Session session, String from) {
+        if (teams != null && !teams.equals(SAMPLE)) {
+            throw RefusedException.usage(session.text("refused.list-alone"));
+        }
+        return opened(session, store -> {
+            Data data = known(session, store, false);
+            return since(session, data, store, from);
+        });
+    }
+
+    private static Since since(Session session, Data data, Store store, String from) {
+        KnownAt until = data.facts().knownAt();
+        KnownAt position = new Positions(session).of(store, from);
+        if (position.compareTo(until) > 0) {
+            throw RefusedException.usage(session.text("refused.known-at-from", position, until));
+        }
+        Map<KnownAt, Instant> recorded = new TreeMap<>();
+        for (long at = position.position() + 1; at <= until.position(); at++) {
+            recorded.put(KnownAt.of(at), store.recordedAt(KnownAt.of(at)));
+        }
+        return new Since(data, store.facts(position), recorded);
     }
 
     /** Reads the same, and adds what there is to say of the units that came with the facts. */
@@ -67,44 +102,58 @@ final class DataOptions {
         if (teams != null && !teams.equals(SAMPLE)) {
             return list(session, teams);
         }
-        boolean sampleAsked = teams != null || placed;
-        if (sampleAsked && store != null) {
-            throw RefusedException.usage(session.text("refused.two-sources"));
-        }
-        Path folder = new Stores(session).folder(store);
-        boolean nothingThere = store == null && !FolderStore.isIn(folder);
-        if (sampleAsked || nothingThere) {
-            session.note(session.text(sampleAsked ? "source.sample" : "source.sample.usual", folder));
-            return sample(session, withUnitFindings);
-        }
-        return kept(session, folder, withUnitFindings);
-    }
-
-    /** What is read stays readable when the store is closed, and others may open it meanwhile. */
-    private Data kept(Session session, Path folder, boolean withUnitFindings) {
-        try (FolderStore kept = new Stores(session).open(store)) {
-            KnownAt position = new Positions(session).of(kept, knownAt);
-            session.note(session.text(store == null ? "source.store.usual" : "source.store", folder, position));
-            Facts facts = kept.facts(position);
-            return new Data(facts, Invented.isAmong(facts), true, unitFindings(kept, position, withUnitFindings));
-        }
-    }
-
-    private Data sample(Session session, boolean withUnitFindings) {
-        if (knownAt == null && !withUnitFindings) {
+        if (isSample(session) && knownAt == null && !withUnitFindings) {
+            noteSample(session);
             Facts all = placed ? SampleProvince.factsWithDongNguPlaced() : SampleProvince.facts();
             return new Data(all, true, true, List.of());
         }
-        Store sample = SampleProvince.store();
-        if (placed) {
-            SampleProvince.placeDongNgu(sample);
-        }
-        KnownAt position = new Positions(session).of(sample, knownAt);
-        return new Data(sample.facts(position), true, true, unitFindings(sample, position, withUnitFindings));
+        return opened(session, opened -> known(session, opened, withUnitFindings));
     }
 
-    private static List<Finding> unitFindings(Store facts, KnownAt position, boolean asked) {
-        return asked ? facts.units(position).findings() : List.of();
+    /** Whether the invented facts are asked: that is said, or there is no store where one usually is. */
+    private boolean isSample(Session session) {
+        if (isSampleAsked() && store != null) {
+            throw RefusedException.usage(session.text("refused.two-sources"));
+        }
+        return isSampleAsked() || (store == null && !FolderStore.isIn(new Stores(session).folder(null)));
+    }
+
+    private boolean isSampleAsked() {
+        return teams != null || placed;
+    }
+
+    private void noteSample(Session session) {
+        session.note(session.text(
+                isSampleAsked() ? "source.sample" : "source.sample.usual", new Stores(session).folder(store)));
+    }
+
+    /** What is read stays readable when the store is closed, and others may open it meanwhile. */
+    private <R> R opened(Session session, Function<Store, R> reader) {
+        if (isSample(session)) {
+            noteSample(session);
+            Store sample = SampleProvince.store();
+            if (placed) {
+                SampleProvince.placeDongNgu(sample);
+            }
+            return reader.apply(sample);
+        }
+        try (FolderStore kept = new Stores(session).open(store)) {
+            return reader.apply(kept);
+        }
+    }
+
+    private Data known(Session session, Store opened, boolean withUnitFindings) {
+        KnownAt position = new Positions(session).of(opened, knownAt);
+        boolean sample = isSample(session);
+        if (!sample) {
+            session.note(session.text(
+                    store == null ? "source.store.usual" : "source.store",
+                    new Stores(session).folder(store),
+                    position));
+        }
+        Facts facts = opened.facts(position);
+        List<Finding> findings = withUnitFindings ? opened.units(position).findings() : List.of();
+        return new Data(facts, sample || Invented.isAmong(facts), true, findings);
     }
 
     private Data list(Session session, String file) {

@@ -123,6 +123,10 @@ final class Figure {
         attained.ifPresent(one -> report.say(texts.get("figure.target", one.target(texts), one.sentence(texts))));
     }
 
+    UnitRegister register() {
+        return register;
+    }
+
     CoverageReport answer() {
         return answer;
     }
@@ -138,7 +142,7 @@ final class Figure {
         return answer.definition().id().endsWith(".conversion");
     }
 
-    private List<String> parameters() {
+    List<String> parameters() {
         return answer.definition().parameters().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .toList();

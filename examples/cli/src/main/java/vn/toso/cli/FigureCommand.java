@@ -12,16 +12,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.toso.cli.DataOptions.Data;
+import vn.toso.cli.DataOptions.Since;
 import vn.toso.cli.output.Report;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
+import vn.toso.coverage.LateFacts;
+import vn.toso.coverage.OutreachIndicators;
 import vn.toso.coverage.PeopleIndicator;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
+import vn.toso.store.Kinds;
 import vn.toso.unit.UnitLevel;
+import vn.toso.unit.UnitRegister;
+import vn.toso.unit.UnitTree;
 
 /** {@code figure}: an indicator of a day, on the boundaries of a day. */
 @Command(name = "figure", aliases = "coverage")
@@ -49,6 +55,18 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "${bundle:label.dimension}", descriptionKey = "figure.by")
     private @Nullable String by;
 
+    @Option(names = "--most", paramLabel = "${bundle:label.k}", descriptionKey = "figure.most")
+    private @Nullable Integer most;
+
+    @Option(names = "--kind", paramLabel = "${bundle:label.kind}", descriptionKey = "figure.kind")
+    private @Nullable String kind;
+
+    @Option(names = "--beside", paramLabel = "${bundle:label.when}", descriptionKey = "figure.beside")
+    private @Nullable String beside;
+
+    @Option(names = "--known-at-from", paramLabel = "${bundle:label.position}", descriptionKey = "figure.known-at-from")
+    private @Nullable String knownAtFrom;
+
     @Option(names = "--list")
     private boolean list;
 
@@ -63,6 +81,9 @@ final class FigureCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Indicator> ofTeams = ofTeams();
         requireFitting(ofTeams.isPresent());
+        if (knownAtFrom != null) {
+            return callSince(ofTeams, data.readSince(session, knownAtFrom));
+        }
         Data known = data.read(session);
         if (!known.isUsable()) {
             return session.finish(known.findings());
@@ -74,7 +95,9 @@ final class FigureCommand implements Callable<Integer> {
         Report report = session.report();
         known.label(session, report);
         Figure figure = new Figure(session, known.facts().register(), answer);
-        if (by == null) {
+        if (beside != null) {
+            tellBeside(report, calculator, found, figure, beside);
+        } else if (by == null) {
             figure.tell(report, list);
         } else {
             figure.tell(report, list, groups(calculator, found, query, known.facts(), by), by, asked.hasLevel());
@@ -88,17 +111,97 @@ final class FigureCommand implements Callable<Integer> {
         return session.finish(findings);
     }
 
+    /** Of another day, on the same boundaries and as it was then. */
+    private void tellBeside(
+            Report report, CoverageCalculator calculator, Indicator found, Figure figure, String other) {
+        CoverageQuery query = figure.answer().query();
+        CoverageQuery earlier = asked.about("--beside", other, query, session, figure.register());
+        boolean isOnOtherBoundaries = !earlier.boundaries().equals(earlier.asOf());
+        new FigureBeside(
+                        session,
+                        new Figure(session, figure.register(), calculator.calculate(found, earlier)),
+                        figure,
+                        isOnOtherBoundaries ? calculator.calculate(found, asItWas(earlier, figure.register())) : null)
+                .tell(report, false);
+    }
+
+    /** On the boundaries of its own day, in the same scope if that is there on the day, else everywhere. */
+    private static CoverageQuery asItWas(CoverageQuery query, UnitRegister register) {
+        UnitTree then = register.on(query.asOf());
+        CoverageQuery everywhere = query.periodOrNull() == null
+                ? CoverageQuery.asOf(query.asOf())
+                : CoverageQuery.during(query.periodOrNull());
+        CoverageQuery asked = everywhere.withLevel(query.level());
+        return query.scope()
+                .filter(scope -> then.find(scope).isPresent())
+                .map(asked::within)
+                .orElse(asked);
+    }
+
+    /** T3: as it was known when it was published, as it is known now, and what came between. */
+    private Integer callSince(Optional<Indicator> ofTeams, Since since) {
+        Facts facts = since.data().facts();
+        CoverageQuery query = asked.query(session, facts.register());
+        Indicator found = ofTeams.orElseGet(() -> ofPeople(facts, query));
+        CoverageReport answer = CoverageCalculator.of(facts).calculate(found, query);
+        CoverageReport published = CoverageCalculator.of(since.earlier()).calculate(found, query);
+        Report report = session.report();
+        since.data().label(session, report);
+        new FigureBeside(
+                        session,
+                        new Figure(session, since.earlier().register(), published),
+                        new Figure(session, facts.register(), answer),
+                        null)
+                .tell(report, true);
+        LateFacts late = LateFacts.between(
+                since.earlier(), facts, found, query, Kinds.all().list());
+        new LateFactRows(session, facts.register(), since.recorded()).tell(report, late);
+        session.print(report);
+        List<Finding> findings = new ArrayList<>(since.data().findings());
+        findings.addAll(answer.findings());
+        return session.finish(findings);
+    }
+
     private Optional<Indicator> ofTeams() {
         boolean active = indicator.equals(Indicators.teamsActive(1).id());
         if (sessions != null && (!active || sessions < 1)) {
             throw RefusedException.usage(session.text("refused.k", sessions));
         }
-        return sessions != null ? Optional.of(Indicators.teamsActive(sessions)) : Indicators.find(indicator);
+        if (sessions != null) {
+            return Optional.of(Indicators.teamsActive(sessions));
+        }
+        return most != null || kind != null ? Optional.of(withOption()) : Indicators.find(indicator);
+    }
+
+    /** What is paid for at most, or reports of which kind: for the indicators that have the option. */
+    private Indicator withOption() {
+        Integer cap = most;
+        if (cap != null && cap >= 1 && kind == null) {
+            if (indicator.equals(OutreachIndicators.personDays(null).id())) {
+                return OutreachIndicators.personDays(cap);
+            }
+            if (indicator.equals(OutreachIndicators.teamMonths(null).id())) {
+                return OutreachIndicators.teamMonths(cap);
+            }
+        }
+        if (cap == null
+                && kind != null
+                && indicator.equals(OutreachIndicators.timeliness(null).id())) {
+            return OutreachIndicators.timeliness(kind);
+        }
+        throw RefusedException.usage(
+                cap != null
+                        ? session.text("refused.most", indicator, cap)
+                        : session.text("refused.report-kind", indicator));
     }
 
     private void requireFitting(boolean ofTeams) {
         if (ofTeams && (skills.isGiven() || item != null)) {
             throw RefusedException.usage(session.text("refused.skill-options", indicator));
+        }
+        if ((beside != null && knownAtFrom != null)
+                || ((beside != null || knownAtFrom != null) && (by != null || list || explain))) {
+            throw RefusedException.usage(session.text("refused.beside"));
         }
         if (item != null && !indicator.equals("universal.confirmed")) {
             throw RefusedException.usage(session.text("refused.item-option", indicator));

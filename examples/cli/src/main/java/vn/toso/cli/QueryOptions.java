@@ -48,6 +48,19 @@ final class QueryOptions {
         return level == null ? query : query.withLevel(options.level(level));
     }
 
+    /**
+     * Returns the same question about another day or period.
+     *
+     * @param text a day if the question is about a day, else a period
+     */
+    CoverageQuery about(String option, String text, CoverageQuery query, Session session, UnitRegister register) {
+        CoverageQuery other = query.periodOrNull() == null
+                ? CoverageQuery.asOf(new UnitOptions(session, register).day(option, text))
+                : CoverageQuery.during(period(text, session));
+        other = other.withBoundaries(query.boundaries()).withLevel(query.level());
+        return query.scope().isPresent() ? other.within(query.scope().get()) : other;
+    }
+
     /** One day or one period, never both and never none: nothing is asked of a day that the clock says. */
     private CoverageQuery when(Session session, UnitOptions options) {
         if ((asOf == null) == (period == null)) {
@@ -56,10 +69,14 @@ final class QueryOptions {
         if (asOf != null) {
             return CoverageQuery.asOf(options.day("--as-of", asOf));
         }
+        return CoverageQuery.during(period(Objects.requireNonNull(period), session));
+    }
+
+    private static Period period(String text, Session session) {
         try {
-            return CoverageQuery.during(Period.parse(Objects.requireNonNull(period)));
+            return Period.parse(text);
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw RefusedException.usage(session.text("refused.period", period));
+            throw RefusedException.usage(session.text("refused.period", text));
         }
     }
 

@@ -104,6 +104,17 @@ public final class Texts {
         return (isVietnamese() ? text.replace('.', ',') : text) + " %";
     }
 
+    /** Returns a difference with its sign: {@code +5}, {@code -1.204}, {@code +0}. */
+    public String signed(long difference) {
+        return difference < 0 ? number(difference) : "+" + number(difference);
+    }
+
+    /** Returns the same of a decimal number, as it is rounded. */
+    public String signed(BigDecimal difference) {
+        String text = difference.toPlainString();
+        return (difference.signum() < 0 ? "" : "+") + (isVietnamese() ? text.replace('.', ',') : text);
+    }
+
     private boolean isVietnamese() {
         return locale.equals(VIETNAMESE);
     }
