@@ -21,6 +21,7 @@ import vn.toso.coverage.DueList.State;
 import vn.toso.finding.Finding;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitTree;
 
 /** {@code due}: who has not reported on a period, and who was late. */
 @Command(name = "due")
@@ -116,7 +117,7 @@ final class DueCommand implements Callable<Integer> {
                 .filter(entry -> all || entry.state() != State.IN_TIME)
                 .toList();
         if (!open.isEmpty()) {
-            report.table(forPeople(open, query.days()));
+            report.table(forPeople(open, query.days(), known.facts().register().on(query.boundaries())));
         }
     }
 
@@ -144,14 +145,14 @@ final class DueCommand implements Callable<Integer> {
     }
 
     /** The worst first, then as the dues are. */
-    private Table<Entry> forPeople(List<Entry> open, DateRange asked) {
+    private Table<Entry> forPeople(List<Entry> open, DateRange asked, UnitTree tree) {
         List<Entry> rows =
                 open.stream().sorted((a, b) -> b.state().compareTo(a.state())).toList();
         Table<Entry> table = Table.of("reports_shown", rows)
                 .shown(
                         "code",
                         entry -> entry.unit().code().map(Object::toString).orElse(""))
-                .shown("unit_name", entry -> entry.unit().fullName())
+                .shown("unit_name", entry -> session.naming().distinct(entry.unit(), tree))
                 .shown("report_kind", Entry::kind);
         if (rows.stream().anyMatch(entry -> !entry.period().equals(asked))) {
             table.shown(

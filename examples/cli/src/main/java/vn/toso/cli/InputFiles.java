@@ -56,7 +56,7 @@ final class InputFiles {
      */
     Path named(String file) {
         try {
-            return Path.of(file);
+            return session.folder().resolve(file);
         } catch (InvalidPathException e) {
             throw RefusedException.usage(session.text("refused.file.name", file));
         }

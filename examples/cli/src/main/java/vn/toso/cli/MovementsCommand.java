@@ -131,9 +131,9 @@ final class MovementsCommand implements Callable<Integer> {
                         entry -> entry.flow().map(MovementsCommand::key).orElse("possible"),
                         entry -> entry.flow().map(this::word).orElseGet(() -> session.text("movements.unclear")))
                 .value("from_id", entry -> id(entry.movement().fromOrNull()))
-                .shown("from", entry -> places(entry.from(), tree))
+                .shown("place_before", entry -> places(entry.from(), tree))
                 .value("to_id", entry -> id(entry.movement().toOrNull()))
-                .shown("to", entry -> places(entry.to(), tree));
+                .shown("place_after", entry -> places(entry.to(), tree));
         report.table(list.entries().isEmpty() ? table.unshown() : table);
     }
 
@@ -145,9 +145,10 @@ final class MovementsCommand implements Callable<Integer> {
         return unit == null ? null : unit.value();
     }
 
-    private static String places(List<UnitId> units, UnitTree tree) {
-        return Figure.joined(
-                units.stream().map(unit -> tree.get(unit).fullName()).toList());
+    private String places(List<UnitId> units, UnitTree tree) {
+        return Figure.joined(units.stream()
+                .map(unit -> session.naming().distinct(tree.get(unit), tree))
+                .toList());
     }
 
     private static String key(Flow flow) {

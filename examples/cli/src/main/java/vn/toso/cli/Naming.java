@@ -29,6 +29,15 @@ final class Naming {
         return unit.type() + " " + unit.name();
     }
 
+    /** Returns type and name, of a village with its commune, for many bear one number: {@code Thôn 10, xã Thượng Yên Công}. */
+    String distinct(AdminUnit unit, UnitTree tree) {
+        return unit.code().isPresent()
+                ? unit.fullName()
+                : tree.parent(unit.id())
+                        .map(above -> unit.fullName() + ", " + name(above))
+                        .orElse(unit.fullName());
+    }
+
     /** Returns type, name and identity: {@code phường Hà Tu (06652@2025-07-01)}. */
     String full(AdminUnit unit) {
         return name(unit) + " (" + unit.id() + ")";

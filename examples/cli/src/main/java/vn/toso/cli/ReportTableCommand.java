@@ -108,9 +108,9 @@ final class ReportTableCommand implements Callable<Integer> {
                 .value("under", now.scope().map(Object::toString).orElse(null))
                 .value("level", now.level().name());
         report.say(session.text(
-                "report.table",
-                last(now),
-                last(before),
+                now.periodOrNull() == null ? "report.table" : "report.table.period",
+                about(now),
+                about(before),
                 now.boundaries(),
                 known.facts().knownAt()));
         report.table(table(answers));
@@ -118,8 +118,13 @@ final class ReportTableCommand implements Callable<Integer> {
         return session.finish(findings.stream().distinct().toList());
     }
 
-    private static LocalDate last(CoverageQuery query) {
-        return query.days().lastDay().orElseThrow();
+    private Object about(CoverageQuery query) {
+        return query.periodOrNull() == null
+                ? query.asOf()
+                : session.text(
+                        "figure.days",
+                        query.days().from(),
+                        query.days().lastDay().orElseThrow());
     }
 
     /** The month before, or as many days: on the same boundaries, so that the two can be held against each other. */

@@ -52,6 +52,11 @@ class MovementsCommandTest {
                 .extracting(row ->
                         row.get("subject") + " " + row.get("what") + " " + row.get("from_id") + " " + row.get("to_id"))
                 .containsExactly("r-stuck died x:thon-1 null", "r-begun moved_out x:thon-1 x:thon-2");
+        assertThat(call("movements", "--period", "2026-03", "--under", PeopleStore.FIRST.value())
+                        .out())
+                .contains("Thôn 1, from 2026-03-01 to 2026-03-31: died 1, moved away 1.")
+                .containsPattern("r-stuck +died +Thôn 1, xã Đông Ngũ")
+                .containsPattern("r-begun +moved away +Thôn 1, xã Đông Ngũ +Thôn 2, xã Đông Ngũ");
     }
 
     @Test

@@ -61,7 +61,10 @@ class ReportTableTest {
                 "2025-12");
 
         assertThat(call.out())
-                .contains("đến hết ngày 2025-12-31", "đến hết ngày 2025-11-30", "Định danh mức 2: kỳ trước")
+                .contains(
+                        "kỳ từ 2025-12-01 đến hết 2025-12-31",
+                        "kỳ trước từ 2025-11-01 đến hết 2025-11-30",
+                        "Định danh mức 2: kỳ trước")
                 .containsPattern("Tổng +66,0 % – 70,2 % \\(31/46\\)");
     }
 
