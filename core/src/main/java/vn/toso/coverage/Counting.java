@@ -1,14 +1,12 @@
 package vn.toso.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Facts;
@@ -32,7 +30,6 @@ final class Counting {
             Coverage total,
             List<Origin> origins,
             List<CountedUnit> units,
-            Tally tally,
             List<Finding> findings) {}
 
     private final Facts facts;
@@ -51,13 +48,13 @@ final class Counting {
     private final Sums reports = new Sums();
     /** What may also count nowhere (C5), and is open wherever it may be. */
     private final Sums undecided = new Sums();
-    /** Things in several places, by row; keyed sets cannot say that they are in each. */
-    private final Map<Integer, Counts> spreadSettled = new TreeMap<>();
+    /** Things in several places; keyed sets cannot say that they are in each. */
+    private final Spreads spreads;
+    /** Whether some of them may be somewhere else, so that a set can come again. */
+    private boolean repeating;
+    /** What is in no place that is there (C11). */
+    private Counts nowhere = Counts.ZERO;
 
-    private final Map<Integer, List<Pool>> spreadOpen = new TreeMap<>();
-    private Counts spreadTotal = Counts.ZERO;
-    private final List<Pool> spreadTotalOpen = new ArrayList<>();
-    private final List<Pool> spread = new ArrayList<>();
     private final Reporting reporting;
 
     Counting(Facts facts, CoverageQuery query, Targets targets, Indicator indicator) {
@@ -67,6 +64,7 @@ final class Counting {
         this.ways = targets.ways();
         this.absences = new Absences(ways, query);
         this.bundled = indicator.measure() == Measure.MEAN;
+        this.spreads = new Spreads(targets, bundled);
         this.reporting = new Reporting(ways, targets, query, indicator);
     }
 
@@ -129,14 +127,15 @@ final class Counting {
         boolean placed =
                 marks.size() == 1 ? add(marks.get(0).place(), marks.get(0).by(), counts) : addToEach(marks, counts);
         if (!placed && query.scopeOrNull() == null) {
-            spreadTotal = spreadTotal.plus(counts);
+            nowhere = nowhere.plus(counts);
         }
     }
 
     private boolean addToEach(List<Mark> marks, Counts counts) {
-        Set<Integer> met = new TreeSet<>();
+        int[] met = new int[marks.size()];
+        int size = 0;
         Set<Place> seen = new HashSet<>();
-        List<Mark> absent = new ArrayList<>();
+        List<Mark> absent = new ArrayList<>(0);
         for (Mark mark : marks) {
             if (!seen.add(mark.place())) {
                 continue;
@@ -147,16 +146,22 @@ final class Counting {
                 absent.add(mark);
             } else {
                 reporting.filed(way.get());
-                met.add(origin(way.get(), mark.by(), counts, CountedAs.PEOPLE));
+                met[size++] = origin(way.get(), mark.by(), counts, CountedAs.PEOPLE);
             }
         }
-        findings.addAll(absences.reported(absent, !met.isEmpty()));
-        if (met.size() == 1) {
-            addTo(met.iterator().next(), counts);
-        } else if (met.size() > 1) {
-            spread(met, counts);
+        if (!absent.isEmpty()) {
+            findings.addAll(absences.reported(absent, size > 0));
         }
-        return !met.isEmpty();
+        if (size > 0) {
+            int first = met[0];
+            int[] in = Arrays.copyOf(met, size);
+            if (Arrays.stream(in).allMatch(target -> target == first)) {
+                addTo(first, counts);
+            } else {
+                spreads.add(in, counts);
+            }
+        }
+        return size > 0;
     }
 
     /** Adds a unit of the boundary day that is itself what is counted. */
@@ -175,40 +180,10 @@ final class Counting {
         }
         if (bundled && (targets.settledRow(target) == Targets.NONE || targets.total(target) == Targets.At.OPEN)) {
             // Whoever divides by things needs to know which come together.
-            spread(Set.of(target), counts);
+            spreads.add(new int[] {target}, counts);
             return;
         }
         keyed.add(target, counts);
-    }
-
-    private void spread(Set<Integer> met, Counts counts) {
-        Set<Integer> settled = new TreeSet<>();
-        Set<Integer> open = new TreeSet<>();
-        Set<UnitId> all = new TreeSet<>();
-        boolean in = false;
-        boolean perhaps = false;
-        for (int target : met) {
-            all.addAll(targets.candidates(target));
-            if (targets.settledRow(target) != Targets.NONE) {
-                settled.add(targets.settledRow(target));
-            }
-            for (int row : targets.openRows(target)) {
-                open.add(row);
-            }
-            in |= targets.total(target) == Targets.At.SETTLED;
-            perhaps |= targets.total(target) == Targets.At.OPEN;
-        }
-        open.removeAll(settled);
-        Pool pool = new Pool(List.copyOf(all), counts);
-        settled.forEach(row -> spreadSettled.merge(row, counts, Counts::plus));
-        open.forEach(
-                row -> spreadOpen.computeIfAbsent(row, r -> new ArrayList<>()).add(pool));
-        if (in) {
-            spreadTotal = spreadTotal.plus(counts);
-        } else if (perhaps) {
-            spreadTotalOpen.add(pool);
-        }
-        spread.add(pool);
     }
 
     Result result(Indicator indicator) {
@@ -226,14 +201,15 @@ final class Counting {
         @Nullable Counts[] settled = new @Nullable Counts[n];
         @Nullable Counts[] reported = new @Nullable Counts[n];
         List<List<Pool>> open = new ArrayList<>(n);
+        Spreads.Sum spread = spreads.sum();
+        repeating = spread.isOpen();
         for (int row = 0; row < n; row++) {
-            settled[row] = spreadSettled.get(row);
-            open.add(spreadOpen.getOrDefault(row, List.of()));
+            settled[row] = spread.settled(row).orElse(null);
+            open.add(spread.open(row));
         }
-        Counts total = spreadTotal;
+        Counts total = spread.total().plus(nowhere);
         Counts totalReported = Counts.ZERO;
-        List<Pool> totalOpen = new ArrayList<>(spreadTotalOpen);
-        Tally tally = Tally.sum(spread);
+        List<Pool> totalOpen = new ArrayList<>(spread.totalOpen());
         for (int target = 0; target < targets.size(); target++) {
             Counts doubtful = undecided.get(target);
             if (!doubtful.isZero()) {
@@ -295,7 +271,7 @@ final class Counting {
                 limits.bounds(total, totalOpen, unit -> targets.total(targets.at(unit)) == Targets.At.SETTLED),
                 reporting.total(),
                 estimates.total(total, totalOpen));
-        return new Result(rows, all, origins, units, tally, List.copyOf(findings));
+        return new Result(rows, all, origins, units, List.copyOf(findings));
     }
 
     private static void put(List<List<Pool>> open, int row, Pool pool) {
@@ -338,7 +314,7 @@ final class Counting {
 
     /** Sets that are keyed are distinct; only things in several places can bring one again, which makes one pool. */
     private List<Pool> inOrder(List<Pool> pools) {
-        if (spreadOpen.isEmpty() && spreadTotalOpen.isEmpty()) {
+        if (!repeating) {
             List<Pool> sorted = new ArrayList<>(pools);
             sorted.sort(Tally.ORDER);
             return sorted;

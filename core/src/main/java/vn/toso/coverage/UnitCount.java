@@ -70,8 +70,7 @@ final class UnitCount {
                 .map(unit ->
                         unit.withReporting(counting.reporting().has(unit.unit().id())))
                 .toList();
-        return new Counting.Result(
-                result.rows(), result.total(), result.origins(), said, result.tally(), result.findings());
+        return new Counting.Result(result.rows(), result.total(), result.origins(), said, result.findings());
     }
 
     private void carry(Mark mark, Way way) {

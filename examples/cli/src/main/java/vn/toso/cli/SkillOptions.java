@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
+import vn.toso.coverage.OutreachIndicators;
 import vn.toso.coverage.PeopleIndicator;
 import vn.toso.coverage.SkillIndicators;
 import vn.toso.people.ResidenceKind;
@@ -141,7 +142,9 @@ final class SkillOptions {
     }
 
     private static RefusedException unknown(String id, List<Checklist> all, Session session) {
-        List<String> teams = Indicators.all().stream().map(Indicator::id).toList();
+        List<String> teams = Stream.concat(Indicators.all().stream(), OutreachIndicators.all().stream())
+                .map(Indicator::id)
+                .toList();
         List<String> ids = Stream.of(
                         teams.stream(),
                         all.stream()

@@ -127,6 +127,9 @@ class SkillFigureTest {
     void unknown_ids_are_refused_with_the_nearest() {
         assertThat(Call.of(args("item.vneid.level2")).err()).contains("The nearest: item.vneid.level-2,");
         assertThat(Call.of(args("team.commune")).err()).contains("The nearest: teams.commune,");
+        assertThat(Call.of(args("reach.person")).err())
+                .contains("The nearest: reach.persons,")
+                .contains(", allowance.persondays,");
         assertThat(Call.of(args("item.payment", "--checklist", "core-five")).exitCode())
                 .isEqualTo(2);
         assertThat(Call.of(args("item.payment", "--checklist", "none")).err()).contains("practical, core-five");
