@@ -2,10 +2,14 @@ package vn.toso.outreach;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.toso.fact.Fact;
 import vn.toso.fact.FactPlaces;
@@ -29,6 +33,11 @@ public final class OutreachChecks {
             Severity.WARNING,
             "Ngày {day} tổ {team} {state}, mà có buổi được ghi là đã tổ chức. Hãy sửa ngày hay tổ, hoặc trạng thái của tổ.",
             "On {day} the team {team} was {state}, and held a session. Correct the day or the team, or the state of the team.");
+    static final FindingCode UNTOLD = new FindingCode(
+            "session.outcome.missing",
+            Severity.WARNING,
+            "Tổ {team} có {count} buổi đã lên lịch, sớm nhất ngày {day}, đến nay chưa ghi là đã tổ chức hay đã hủy. Hãy ghi lại kết quả.",
+            "Of {count} planned sessions of the team {team}, the first on {day}, nobody has recorded whether they were held or cancelled. Record what became of them.");
     static final FindingCode TWICE = new FindingCode(
             "support.turn.twice",
             Severity.WARNING,
@@ -48,6 +57,8 @@ public final class OutreachChecks {
     private record Turn(String helper, Subject subject, String item, LocalDate day) {}
 
     private record Row(Session session, Location place) {}
+
+    private record TeamDay(String team, LocalDate day) {}
 
     private final Checking checking;
     private final AttendanceChecks attendances;
@@ -103,6 +114,7 @@ public final class OutreachChecks {
 
     private void sessions() {
         List<Row> held = new ArrayList<>();
+        List<Row> planned = new ArrayList<>();
         checking.each(OutreachKinds.SESSIONS, (fact, place) -> {
             Session session = fact.content();
             attendances.session(fact, place);
@@ -111,9 +123,43 @@ public final class OutreachChecks {
             }
             checking.team(session.team(), place.withColumn("team"));
             session.heldOn().ifPresent(on -> held.add(new Row(session, place.withColumn("heldOn"))));
+            if (session.status().equals(SessionStatus.PLANNED) && session.day().isBefore(checking.day())) {
+                planned.add(new Row(session, place.withColumn("status")));
+            }
             session.unit().ifPresent(unit -> checking.unit(unit, session.day(), place, "Buổi hướng dẫn", "A session"));
         });
         atWork(held);
+        untold(planned);
+    }
+
+    /** One finding for each team. What has no id can only be told of as another session, which is on the same day. */
+    private void untold(List<Row> planned) {
+        Set<TeamDay> told = new HashSet<>();
+        checking.each(OutreachKinds.SESSIONS, (fact, place) -> {
+            Session session = fact.content();
+            if (!session.status().equals(SessionStatus.PLANNED)) {
+                told.add(new TeamDay(session.team(), session.day()));
+            }
+        });
+        Map<String, List<Row>> byTeam = new LinkedHashMap<>();
+        planned.stream()
+                .filter(row -> !told.contains(
+                        new TeamDay(row.session().team(), row.session().day())))
+                .forEach(row -> byTeam.computeIfAbsent(row.session().team(), first -> new ArrayList<>())
+                        .add(row));
+        byTeam.forEach((team, rows) -> {
+            Row first = Collections.min(
+                    rows, Comparator.comparing(row -> row.session().day()));
+            checking.add(Finding.of(
+                    UNTOLD,
+                    first.place(),
+                    "team",
+                    team,
+                    "count",
+                    Integer.toString(rows.size()),
+                    "day",
+                    first.session().day().toString()));
+        });
     }
 
     /** States are made day by day: a province has sessions on a few hundred days. */

@@ -1,9 +1,12 @@
 package vn.toso.outreach;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,11 +43,19 @@ final class VisitChecks {
             Severity.WARNING,
             "Hẹn quay lại trước ngày {due} chưa ai nhận. Hãy giao cho một người hay một tổ.",
             "Nobody has taken up this follow-up, which is due on {due}. Give it to a person or a team.");
+    static final FindingCode OVERDUE = new FindingCode(
+            "followup.day.overdue",
+            Severity.WARNING,
+            "Có {count} hẹn quay lại đã quá hạn mà chưa ghi là xong, sớm nhất hạn ngày {due}. Hãy đến, hoặc ghi lại là đã xong.",
+            "{count} follow-ups are overdue and nobody has recorded that they are done, the first since {due}. Go there, or record what closed them.");
     static final FindingCode CLOSED_BY = new FindingCode(
             "followup.closure.unknown",
             Severity.WARNING,
             "Hẹn quay lại này được ghi là đã xong bởi một dữ kiện {kind} không có. Hãy ghi nhận dữ kiện ấy, hoặc sửa định danh.",
             "This follow-up is closed by a fact of the kind {kind} that is not there. Record that fact, or correct the key.");
+
+    /** A follow-up that somebody owns, and whose day has passed. */
+    private record Overdue(LocalDate due, Location place) {}
 
     private final Checking checking;
 
@@ -60,6 +71,7 @@ final class VisitChecks {
             visit(fact.content(), place);
         });
         Set<Closure> missing = missingClosures();
+        List<Overdue> overdue = new ArrayList<>();
         checking.each(OutreachKinds.FOLLOW_UPS, (fact, place) -> {
             FollowUp followUp = fact.content();
             LocalDate of = visits.get(followUp.visit());
@@ -77,12 +89,27 @@ final class VisitChecks {
                         "due",
                         followUp.dueOn().toString()));
             }
+            if (of != null
+                    && followUp.hasOwner()
+                    && followUp.isOpenOn(checking.day())
+                    && followUp.dueOn().isBefore(checking.day())) {
+                overdue.add(new Overdue(followUp.dueOn(), place.withColumn("dueOn")));
+            }
             followUp.closure().ifPresent(closure -> {
                 if (missing.contains(closure) && !checking.isLater(closure.on())) {
                     checking.add(Finding.of(CLOSED_BY, place.withColumn("closedBy"), "kind", closure.kind()));
                 }
             });
         });
+        overdue.stream()
+                .min(Comparator.comparing(Overdue::due))
+                .ifPresent(first -> checking.add(Finding.of(
+                        OVERDUE,
+                        first.place(),
+                        "count",
+                        Integer.toString(overdue.size()),
+                        "due",
+                        first.due().toString())));
     }
 
     private void visit(Visit visit, Location place) {

@@ -38,6 +38,11 @@ public final class ReportChecks {
             "Chỉ tiêu {figure}: đơn vị {unit} kết thúc từ ngày {day}, trước khi hết thời hạn của chỉ tiêu; dân ở đó nay thuộc {candidates}. Hãy giao chỉ tiêu cho các đơn vị ấy.",
             "The target {figure}: its unit {unit} ended on {day}, before the target's days are over; its people are now in {candidates}. Set targets for those units.");
 
+    static final FindingCode DUE_LEVEL = new FindingCode(
+            "report.due.level",
+            Severity.WARNING,
+            "Báo cáo {kind} của đơn vị {unit} cho kỳ {period} đến hạn ngày {day}, khi không còn đơn vị nào cùng cấp; dân ở đó khi ấy thuộc {candidates}. Hãy giao báo cáo cho các đơn vị ấy.",
+            "The report {kind} of {unit} on {period} is due on {day}, when there is no unit of its level any more; its people are in {candidates} by then. Have those units report.");
     static final FindingCode DUE_TWICE = new FindingCode(
             "report.due.several",
             Severity.WARNING,
@@ -91,6 +96,7 @@ public final class ReportChecks {
 
     private void due(ReportDue one, Location place) {
         unit(one.unit(), one.period(), one.kind(), place);
+        level(one, place);
         Owed owed = new Owed(one.kind(), one.unit(), one.period());
         Due other = due.putIfAbsent(owed, new Due(one.dueOn(), place));
         if (other != null && !other.on().equals(one.dueOn())) {
@@ -107,6 +113,32 @@ public final class ReportChecks {
                     Long.toString(other.place().row()),
                     "source",
                     other.place().source()));
+        }
+    }
+
+    /** Who owes it is the unit of the same level that is there on the day it is due. */
+    private void level(ReportDue one, Location place) {
+        List<AdminUnit> history = facts.register().history(one.unit());
+        if (history.isEmpty()
+                || history.stream().anyMatch(state -> state.valid().contains(one.dueOn()))
+                || history.stream().noneMatch(state -> state.valid().overlaps(one.period()))) {
+            return;
+        }
+        AdminUnit last = history.get(history.size() - 1);
+        if (facts.register().on(one.dueOn()).atLevel(last.level()).isEmpty()) {
+            findings.add(Finding.of(
+                    DUE_LEVEL,
+                    place.withColumn("dueOn"),
+                    "kind",
+                    one.kind(),
+                    "unit",
+                    last.fullName() + " (" + last.id() + ")",
+                    "period",
+                    one.period().toString(),
+                    "day",
+                    one.dueOn().toString(),
+                    "candidates",
+                    units.candidates(last, one.dueOn())));
         }
     }
 

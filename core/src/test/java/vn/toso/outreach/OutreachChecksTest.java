@@ -136,7 +136,7 @@ class OutreachChecksTest {
         attendances.add(Attendance.ofHeads(Gathering.SESSION, "s", day("2025-10-11"), Persons.exactly(80)));
         supports.add(support("person-1", "resident-1", "vneid", "v", "2025-10-11"));
         visits.add(visit("v-1", Subject.household("house-1"), "c", "2025-10-12"));
-        followUps.add(FollowUp.of("v-1", day("2025-10-19")).withPerson("person-1"));
+        followUps.add(FollowUp.of("v-1", day("2026-01-10")).withPerson("person-1"));
         materials.add(new Material("m", MaterialKind.LEAFLET, "Tờ rơi", null, List.of(), List.of()));
         counts.add(count(MaterialFigure.PRINTED, 100, Precision.EXACT));
         counts.add(count(MaterialFigure.HANDED_OUT, 100, Precision.EXACT));
@@ -203,8 +203,9 @@ class OutreachChecksTest {
         sessions.add(Session.held("t", day("2025-09-01")));
         sessions.add(Session.planned("t", day("2025-12-07"), null));
         List<Finding> findings = check();
-        assertThat(codes(findings)).containsExactly("session.team.inactive", "session.team.inactive");
-        assertThat(findings).extracting(one -> one.location().row()).containsExactly(1L, 3L);
+        assertThat(codes(findings))
+                .containsExactly("session.team.inactive", "session.team.inactive", "session.outcome.missing");
+        assertThat(findings).extracting(one -> one.location().row()).containsExactly(1L, 3L, 5L);
         assertThat(findings.get(0).message(Locale.forLanguageTag("vi"))).contains("đã giải thể");
         assertThat(findings.get(1).message(Locale.forLanguageTag("vi"))).contains("tạm dừng");
     }
@@ -386,5 +387,50 @@ class OutreachChecksTest {
                 .startsWith("Of m 100 copies were printed, and at least 101");
         counts.add(count(MaterialFigure.PRINTED, 1, Precision.AT_LEAST));
         assertThat(check()).isEmpty();
+    }
+
+    private List<Finding> told(String code) {
+        return check().stream()
+                .filter(finding -> finding.code().id().equals(code))
+                .toList();
+    }
+
+    @Test
+    void planned_sessions_of_which_nobody_told_are_one_finding_for_their_team() {
+        sessions.add(Session.planned("t", day("2025-06-07"), null));
+        sessions.add(Session.planned("t", day("2025-06-01"), null));
+        sessions.add(Session.planned("t", day("2025-06-14"), null));
+        sessions.add(Session.held("t", day("2025-06-14")));
+        sessions.add(Session.planned("t", day("2999-01-01"), null));
+
+        List<Finding> found = told("session.outcome.missing");
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).location().row()).isEqualTo(2);
+        assertThat(found.get(0).message(Locale.ENGLISH))
+                .isEqualTo(
+                        "Of 2 planned sessions of the team t, the first on 2025-06-01, nobody has recorded whether they"
+                                + " were held or cancelled. Record what became of them.");
+    }
+
+    @Test
+    void overdue_follow_ups_are_one_finding_for_all() {
+        for (int i = 1; i <= 4; i++) {
+            visits.add(visit("v" + i, Subject.resident("resident-1"), "a", "2025-05-01"));
+        }
+        followUps.add(FollowUp.of("v1", day("2025-06-20")).withTeam("t"));
+        followUps.add(FollowUp.of("v2", day("2025-06-10")).withTeam("t"));
+        followUps.add(FollowUp.of("v3", day("2999-06-01")).withTeam("t"));
+        followUps.add(FollowUp.of("v4", day("2025-06-01"))
+                .withTeam("t")
+                .withClosure(new Closure(day("2025-06-01"), "visit", "v4")));
+
+        List<Finding> found = told("followup.day.overdue");
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).location().row()).isEqualTo(2);
+        assertThat(found.get(0).message(Locale.ENGLISH))
+                .startsWith(
+                        "2 follow-ups are overdue and nobody has recorded that they are done, the first since 2025-06-10.");
     }
 }

@@ -5,6 +5,7 @@ import static vn.toso.unit.SampleUnits.all;
 import static vn.toso.unit.SampleUnits.codes;
 import static vn.toso.unit.SampleUnits.commune;
 import static vn.toso.unit.SampleUnits.day;
+import static vn.toso.unit.SampleUnits.district;
 import static vn.toso.unit.SampleUnits.id;
 import static vn.toso.unit.SampleUnits.province;
 import static vn.toso.unit.SampleUnits.sound;
@@ -119,5 +120,30 @@ class ReportChecksTest {
         assertThat(codes(findings)).containsExactly("report.due.several");
         assertThat(findings.get(0).location()).isEqualTo(new Location("memory", 3, "dueOn"));
         assertThat(findings.get(0).message(Locale.ENGLISH)).contains("row 1 of memory");
+    }
+
+    @Test
+    @DisplayName("C8: a report that is due when its level is gone is nobody's")
+    void c8_a_report_of_a_level_that_is_gone() {
+        DateRange june = DateRange.parse("2025-06-01..2025-07-01");
+        Facts facts = Facts.on(sound(
+                        List.of(
+                                province("p", "2004-08-31.."),
+                                district("d", "p", "2004-08-31..2025-07-01"),
+                                commune("x", "d", "2004-08-31..2025-07-01"),
+                                commune("y", "p", "2025-07-01..")),
+                        all("2025-07-01", "x", "y")))
+                .with(
+                        ReportKinds.DUE,
+                        List.of(
+                                new ReportDue("sessions", id("d"), june, day("2025-06-30")),
+                                new ReportDue("sessions", id("x"), june, day("2025-07-05")),
+                                new ReportDue("support", id("d"), june, day("2025-07-05"))));
+
+        List<Finding> findings = ReportChecks.check(facts, day("2025-12-31"));
+
+        assertThat(codes(findings)).containsExactly("report.due.level");
+        assertThat(findings.get(0).location()).isEqualTo(new Location("memory", 3, "dueOn"));
+        assertThat(findings.get(0).message(VI)).contains("2025-07-05").contains("thuộc Xã Tên y (y)");
     }
 }
