@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
@@ -33,6 +34,7 @@ final class AllWorlds {
     private final UnitTree tree;
     private final KnownTeams teams;
     private final Indicator indicator;
+    private final @Nullable KnownWork work;
 
     AllWorlds(UnitRegister register, Known known, Indicator indicator, CoverageQuery query) {
         this.register = register;
@@ -41,6 +43,7 @@ final class AllWorlds {
         this.then = register.on(query.asOf());
         this.tree = register.on(query.boundaries());
         this.teams = new KnownTeams(known, query);
+        this.work = KnownWork.indicators().contains(indicator) ? new KnownWork(register, known, query) : null;
     }
 
     List<Figure> figures() {
@@ -63,6 +66,9 @@ final class AllWorlds {
             if (node.isEmpty() || whereabouts(unit.id()).stream().allMatch(under)) {
                 due.add(unit.id());
             }
+        }
+        if (work != null) {
+            return things(name, under, indicator.measure(), List.of(0L, (long) due.size()), node.isEmpty());
         }
         Set<UnitId> reporting = new HashSet<>(reporting());
         reporting.retainAll(due);
@@ -132,9 +138,12 @@ final class AllWorlds {
     // ---- things: each goes its own way, whole ---------------------------------------------------------------------
 
     /** @param places where it may be, for each place that it is in; empty if it is in none that is there */
-    private record Thing(long done, long eligible, List<List<UnitId>> places) {}
+    record Thing(long done, long eligible, List<List<UnitId>> places) {}
 
     private List<Thing> things() {
+        if (work != null) {
+            return work.things(indicator);
+        }
         List<Thing> things = new ArrayList<>();
         if (indicator.equals(Indicators.TEAMS_VILLAGE)) {
             Set<UnitId> served = new HashSet<>(teams.marked(indicator));

@@ -25,6 +25,7 @@ import vn.toso.coverage.Indicators;
 import vn.toso.coverage.Measure;
 import vn.toso.store.Store;
 import vn.toso.time.KnownAt;
+import vn.toso.time.Period;
 import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
@@ -96,6 +97,54 @@ public abstract class EngineContract {
                 for (Indicator indicator : Indicators.all()) {
                     assertThat(Figure.of(calculate(store, KnownAt.of(position), indicator, query)))
                             .as("%s at %s of #%s", indicator, query, position)
+                            .isEqualTo(new AllWorlds(register, positions.get(position), indicator, query).figures());
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Told<?>>> work() {
+        return ToldWork.any();
+    }
+
+    /** Months in which a reform falls on the first day, those before, and days that are no month. */
+    @Provide
+    Arbitrary<CoverageQuery> periods() {
+        Arbitrary<Period> asked = Arbitraries.of(
+                        "2024", "2024-Q3", "2024-06", "2024-07", "2025-01", "2024-06-15..2025-01-02")
+                .map(Period::parse);
+        return Combinators.combine(
+                        asked,
+                        Arbitraries.of(SmallLand.DAYS),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(UnitLevel.PROVINCE, UnitLevel.COMMUNE),
+                        Arbitraries.of(-1, -1, 0, 1))
+                .as((period, other, restated, level, scope) -> {
+                    CoverageQuery during = CoverageQuery.during(period).withLevel(level);
+                    CoverageQuery query = restated ? during.withBoundaries(other) : during;
+                    return scope < 0 ? query : query.within(SmallLand.province(scope));
+                });
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Label(
+            "C1, C3: what was done in a period, and whom it reached, are those of all worlds, each once under every node")
+    void c3_work_is_that_of_all_worlds(
+            @ForAll("lands") SmallLand land,
+            @ForAll("work") List<Told<?>> work,
+            @ForAll("periods") CoverageQuery query) {
+        try (StoreFixture fixture = fixture()) {
+            UnitRegister register = land.register();
+            Store store = store(fixture, register);
+            List<Known> positions = Known.tell(work, store);
+            for (int position = positions.size() - 1; position >= 0; position -= 2) {
+                for (Indicator indicator : KnownWork.indicators()) {
+                    CoverageReport report = calculate(store, KnownAt.of(position), indicator, query);
+                    assertThat(Figure.of(report).stream()
+                                    .map(Figure::withoutReports)
+                                    .toList())
+                            .as("%s at %s of #%s", indicator.id(), query, position)
                             .isEqualTo(new AllWorlds(register, positions.get(position), indicator, query).figures());
                 }
             }

@@ -35,6 +35,11 @@ record Figure(String unit, long certain, long eligible, long possible, String bo
                 row.completeness().due());
     }
 
+    /** The same, of which nobody asks who has reported. */
+    Figure withoutReports() {
+        return new Figure(unit, certain, eligible, possible, bounds, 0, due);
+    }
+
     static String name(Optional<UnitId> unit) {
         return unit.map(UnitId::value).orElse("all");
     }
