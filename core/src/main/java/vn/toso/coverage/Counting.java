@@ -2,7 +2,6 @@ package vn.toso.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -134,10 +133,10 @@ final class Counting {
     private boolean addToEach(List<Mark> marks, Counts counts) {
         int[] met = new int[marks.size()];
         int size = 0;
-        Set<Place> seen = new HashSet<>();
         List<Mark> absent = new ArrayList<>(0);
-        for (Mark mark : marks) {
-            if (!seen.add(mark.place())) {
+        for (int i = 0; i < met.length; i++) {
+            Mark mark = marks.get(i);
+            if (isAgain(marks, i)) {
                 continue;
             }
             Optional<Way> way = ways.of(mark.place());
@@ -152,16 +151,32 @@ final class Counting {
         if (!absent.isEmpty()) {
             findings.addAll(absences.reported(absent, size > 0));
         }
-        if (size > 0) {
-            int first = met[0];
-            int[] in = Arrays.copyOf(met, size);
-            if (Arrays.stream(in).allMatch(target -> target == first)) {
-                addTo(first, counts);
-            } else {
-                spreads.add(in, counts);
-            }
+        if (size > 0 && isAllOne(met, size)) {
+            addTo(met[0], counts);
+        } else if (size > 0) {
+            spreads.add(Arrays.copyOf(met, size), counts);
         }
         return size > 0;
+    }
+
+    private static boolean isAllOne(int[] met, int size) {
+        for (int i = 1; i < size; i++) {
+            if (met[i] != met[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A thing is in few places, and each counts once. */
+    private static boolean isAgain(List<Mark> marks, int at) {
+        Place place = marks.get(at).place();
+        for (int i = 0; i < at; i++) {
+            if (marks.get(i).place().equals(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a unit of the boundary day that is itself what is counted. */

@@ -25,6 +25,9 @@ final class DistinctThings<K> {
     private static final class Group {
         private final int[] marks;
         private final int hash;
+        /** By the next place, where there are few: most things are met in one place or two. */
+        private @Nullable Group[] next = {};
+
         private long size;
 
         Group(int[] marks) {
@@ -139,6 +142,21 @@ final class DistinctThings<K> {
     }
 
     private Group with(Group group, int mark) {
+        if (group.marks.length > 1) {
+            return made(group, mark);
+        }
+        if (mark >= group.next.length) {
+            group.next = Arrays.copyOf(group.next, Math.max(mark + 1, 2 * group.next.length));
+        }
+        Group known = group.next[mark];
+        if (known == null) {
+            known = made(group, mark);
+            group.next[mark] = known;
+        }
+        return known;
+    }
+
+    private Group made(Group group, int mark) {
         int[] all = Arrays.copyOf(group.marks, group.marks.length + 1);
         all[group.marks.length] = mark;
         Arrays.sort(all);

@@ -123,6 +123,7 @@ class SampleOutreachTest {
                         "visit.subject.moved",
                         "followup.owner.missing",
                         "followup.owner.missing",
+                        "followup.day.overdue",
                         "material.copies.exceeding");
     }
 
