@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
+import vn.toso.unit.UnitLevel;
 
 /**
  * An indicator that counts distinct things that may be in several units: members, teams, visited households (rule C1,
@@ -40,6 +41,12 @@ public final class ThingIndicator extends Indicator {
      */
     public ThingIndicator withReportsOnly(Reports reports) {
         return new ThingIndicator(definition(), measure, counted, reports, false);
+    }
+
+    /** Returns this indicator with units of another level due to report (C8). */
+    public ThingIndicator withReportingLevel(UnitLevel level) {
+        return new ThingIndicator(
+                definition().withReportingLevel(level), measure, counted, reports(), isCountedReport());
     }
 
     /** What is counted, where. */

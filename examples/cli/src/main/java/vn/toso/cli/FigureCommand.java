@@ -22,6 +22,7 @@ import vn.toso.coverage.Indicators;
 import vn.toso.coverage.LateFacts;
 import vn.toso.coverage.OutreachIndicators;
 import vn.toso.coverage.PeopleIndicator;
+import vn.toso.coverage.ThingIndicator;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.store.Kinds;
@@ -89,7 +90,7 @@ final class FigureCommand implements Callable<Integer> {
             return session.finish(known.findings());
         }
         CoverageQuery query = asked.query(session, known.facts().register());
-        Indicator found = ofTeams.orElseGet(() -> ofPeople(known.facts(), query));
+        Indicator found = ofTeams.map(one -> ofVillages(one, query)).orElseGet(() -> ofPeople(known.facts(), query));
         CoverageCalculator calculator = CoverageCalculator.of(known.facts());
         CoverageReport answer = calculator.calculate(found, query);
         Report report = session.report();
@@ -142,7 +143,7 @@ final class FigureCommand implements Callable<Integer> {
     private Integer callSince(Optional<Indicator> ofTeams, Since since) {
         Facts facts = since.data().facts();
         CoverageQuery query = asked.query(session, facts.register());
-        Indicator found = ofTeams.orElseGet(() -> ofPeople(facts, query));
+        Indicator found = ofTeams.map(one -> ofVillages(one, query)).orElseGet(() -> ofPeople(facts, query));
         CoverageReport answer = CoverageCalculator.of(facts).calculate(found, query);
         CoverageReport published = CoverageCalculator.of(since.earlier()).calculate(found, query);
         Report report = session.report();
@@ -216,6 +217,20 @@ final class FigureCommand implements Callable<Integer> {
                 .calculate(calculator, query)
                 .forEach((group, answer) -> groups.put(group, new Figure(session, facts.register(), answer)));
         return groups;
+    }
+
+    /** C8: where villages are rows, they are what is due, also of what was done there. */
+    static Indicator ofVillages(Indicator indicator, CoverageQuery query) {
+        boolean isOfWork =
+                OutreachIndicators.all().stream().anyMatch(one -> one.id().equals(indicator.id()));
+        if (!isOfWork || !query.level().equals(UnitLevel.VILLAGE)) {
+            return indicator;
+        }
+        return indicator instanceof ThingIndicator things
+                ? things.withReportingLevel(UnitLevel.VILLAGE)
+                : indicator instanceof PeopleIndicator people
+                        ? people.withReportingLevel(UnitLevel.VILLAGE)
+                        : indicator;
     }
 
     /** C8: where villages are rows, they are what is due. */

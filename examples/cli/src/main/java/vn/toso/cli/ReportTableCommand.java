@@ -183,7 +183,7 @@ final class ReportTableCommand implements Callable<Integer> {
     private Optional<Indicator> find(TableForm.Column column, Facts facts, CoverageQuery query) {
         Optional<Indicator> ofTeams = Indicators.find(column.indicator());
         if (ofTeams.isPresent()) {
-            return ofTeams;
+            return ofTeams.map(one -> FigureCommand.ofVillages(one, query));
         }
         try {
             String checklist = column.checklist().isEmpty() ? null : column.checklist();

@@ -77,6 +77,30 @@ class FigureCommandTest {
                 .anySatisfy(line -> assertThat(line).startsWith("mau:06877-01").contains("Xã Tiên Yên, Xã Đông Ngũ"));
     }
 
+    /** Ten villages of xã Thượng Yên Công owe a report of their sessions in October 2024, and the last sends none. */
+    @Test
+    @DisplayName("C8: a month with one silent village says so, also of what was done")
+    void a_silent_village_is_told() {
+        Map<String, Object> json = Json.object(Call.of(
+                        "figure",
+                        "sessions",
+                        "--period",
+                        "2024-10",
+                        "--under",
+                        "06829",
+                        "--level",
+                        "village",
+                        "--format",
+                        "json")
+                .out());
+
+        assertThat(json).containsEntry("reporting", 9L).containsEntry("due", 10L);
+        assertThat(Json.rows(json, "rows"))
+                .filteredOn(row -> row.get("reporting").equals(0L))
+                .extracting(row -> row.get("unit_id"))
+                .containsExactly("mau:06829-10");
+    }
+
     @Test
     void a_figure_of_nothing_is_undefined() {
         assertThat(sample("--as-of", "2023-12-31", "--under", "471").out()).contains("không xác định", "báo cáo 0/0");
