@@ -139,13 +139,15 @@ final class Publishing {
             things.things(facts, query.question())
                     .forEach(thing -> refinement.addThing(thing.marks(), thing.counts(), 0));
         }
-        Refinement.Result result = refinement.result();
+        SmallCells result = refinement.cells();
         BitSet earlier = new BitSet();
         for (int row = 0; row < rows.size(); row++) {
-            earlier.set(row, disclosure.earlier().contains(hiddenCell(rows.get(row))));
+            if (disclosure.earlier().contains(hiddenCell(rows.get(row)))) {
+                earlier.set(row);
+            }
             requireSame(result, row, rows.get(row), groups);
         }
-        return Suppression.of(result.cells(), disclosure.minimum(), result.withTheSame(earlier));
+        return Suppression.of(result, disclosure.minimum(), earlier);
     }
 
     private static boolean isReported(CountedAs as) {
@@ -160,7 +162,7 @@ final class Publishing {
     }
 
     /** What is protected has to be what is shown, or nothing is. */
-    private void requireSame(Refinement.Result result, int row, Row at, List<String> groups) {
+    private void requireSame(SmallCells result, int row, Row at, List<String> groups) {
         for (int group = 0; group < groups.size(); group++) {
             CoverageReport answer =
                     answers.getOrDefault(groups.get(group), Map.of()).get(at.table());

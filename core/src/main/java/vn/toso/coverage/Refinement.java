@@ -3,7 +3,6 @@ package vn.toso.coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -192,41 +191,8 @@ final class Refinement {
         }
     }
 
-    /**
-     * What came out.
-     *
-     * @param settled by row, the number of the cell that is settled there; -1 if there is none
-     */
-    record Result(SmallCells cells, List<Integer> settled) {
-        /** These rows, and those that show the same again under another day or level. */
-        BitSet withTheSame(BitSet rows) {
-            BitSet all = (BitSet) rows.clone();
-            rows.stream().map(settled::get).filter(cell -> cell >= 0).forEach(cell -> {
-                for (int row = 0; row < settled.size(); row++) {
-                    all.set(row, all.get(row) || settled.get(row) == cell);
-                }
-            });
-            return all;
-        }
-
-        /** Whether what was counted adds up to what the row shows of some groups. */
-        boolean addsUp(int row, int firstGroup, int groups, Counts shown) {
-            long done = 0;
-            long others = 0;
-            if (settled.get(row) >= 0) {
-                long[] sum = cells.sum(settled.get(row));
-                for (int group = firstGroup; group < firstGroup + groups; group++) {
-                    done += sum[group * cells.width()];
-                    others += sum[group * cells.width() + 1];
-                }
-            }
-            return done == shown.done()
-                    && (cells.parts() == 1 || others == shown.eligible() - shown.done() - shown.unknown());
-        }
-    }
-
     /** All of it as places, cells and rows; cells of the same places are one, wherever they are shown. */
-    Result result() {
+    SmallCells cells() {
         List<long[]> counts = new ArrayList<>();
         SortedMap<Cell, List<Integer>> placesOf = new TreeMap<>();
         places.forEach((cells, sum) -> {
@@ -254,6 +220,6 @@ final class Refinement {
         List<int[]> rowCells = shown.stream()
                 .map(cells -> cells.stream().mapToInt(cell -> cell).toArray())
                 .toList();
-        return new Result(new SmallCells(parts, counts, all, rowCells), settled);
+        return new SmallCells(parts, counts, all, rowCells, settled);
     }
 }

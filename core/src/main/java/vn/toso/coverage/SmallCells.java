@@ -1,5 +1,6 @@
 package vn.toso.coverage;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,12 +14,26 @@ import java.util.List;
  * @param places by place, the counts of each group after those of the one before
  * @param cells by cell, the places it is the sum of
  * @param rows by row, the cells it shows; a cell may be in several rows
+ * @param own by row, the cell that is the row's own and is in no shown row if the row is hidden, among its cells; -1 for
+ *     none. Its other cells are pools, which may still be shown elsewhere
  */
-record SmallCells(int parts, List<long[]> places, List<int[]> cells, List<int[]> rows) {
+record SmallCells(int parts, List<long[]> places, List<int[]> cells, List<int[]> rows, List<Integer> own) {
     SmallCells {
         places = List.copyOf(places);
         cells = List.copyOf(cells);
         rows = List.copyOf(rows);
+        own = List.copyOf(own);
+    }
+
+    /** Cells each of which is a row of its own. */
+    static SmallCells of(int parts, List<long[]> places, List<int[]> cells) {
+        List<int[]> rows = new ArrayList<>();
+        List<Integer> own = new ArrayList<>();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            rows.add(new int[] {cell});
+            own.add(cell);
+        }
+        return new SmallCells(parts, places, cells, rows, own);
     }
 
     int width() {
@@ -62,6 +77,20 @@ record SmallCells(int parts, List<long[]> places, List<int[]> cells, List<int[]>
             add(sum, places.get(place));
         }
         return sum;
+    }
+
+    /** Whether what was counted adds up to what a row shows as settled of some groups. */
+    boolean addsUp(int row, int firstGroup, int groups, Counts shown) {
+        long done = 0;
+        long others = 0;
+        if (own.get(row) >= 0) {
+            long[] sum = sum(own.get(row));
+            for (int group = firstGroup; group < firstGroup + groups; group++) {
+                done += sum[group * width()];
+                others += sum[group * width() + 1];
+            }
+        }
+        return done == shown.done() && (parts == 1 || others == shown.eligible() - shown.done() - shown.unknown());
     }
 
     static void add(long[] sum, long[] more) {

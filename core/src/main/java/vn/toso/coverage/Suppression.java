@@ -1,15 +1,18 @@
 package vn.toso.coverage;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,11 +164,28 @@ final class Suppression {
                 }
             }
         }
+        withTheirOwn(hidden.stream().boxed().collect(Collectors.toCollection(TreeSet::new)))
+                .forEach(hidden::set);
         for (int cell = 0; cell < showing.length; cell++) {
             for (int row : rowsOf.get(cell)) {
                 showing[cell] += hidden.get(row) ? 0 : 1;
             }
         }
+    }
+
+    /** Adds the rows that show the own cells of these, too. */
+    private Set<Integer> withTheirOwn(Set<Integer> rows) {
+        Deque<Integer> left = new ArrayDeque<>(rows);
+        while (!left.isEmpty()) {
+            int own = input.own().get(left.pop());
+            List<Integer> others = own < 0 ? List.of() : rowsOf.get(own);
+            for (int other : others) {
+                if (!hidden.get(other) && rows.add(other)) {
+                    left.add(other);
+                }
+            }
+        }
+        return rows;
     }
 
     private void group() {
@@ -334,7 +354,7 @@ final class Suppression {
                 }
             }
         }
-        return rows;
+        return withTheirOwn(rows);
     }
 
     private void hide(int row) {

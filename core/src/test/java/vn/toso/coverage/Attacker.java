@@ -112,15 +112,11 @@ final class Attacker {
     /** What is published of these counts, each row one cell. */
     static SmallCells cells(int[] counts, int places, List<int[]> cells) {
         List<long[]> all = new ArrayList<>();
-        List<int[]> rows = new ArrayList<>();
         for (int place = 0; place < places; place++) {
             long others = counts[places + place];
             all.add(new long[] {counts[place], others, counts[place] + others});
         }
-        for (int cell = 0; cell < cells.size(); cell++) {
-            rows.add(new int[] {cell});
-        }
-        return new SmallCells(2, all, cells, rows);
+        return SmallCells.of(2, all, cells);
     }
 
     /** The counts left with fewer than k values. */

@@ -36,12 +36,10 @@ class SuppressionProperties {
 
         SmallCells cells() {
             List<int[]> cells = new ArrayList<>();
-            List<int[]> rows = new ArrayList<>();
             for (int node = 0; node < children.size(); node++) {
                 cells.add(under(node).stream().mapToInt(i -> i).toArray());
-                rows.add(new int[] {node});
             }
-            return new SmallCells(2, places, cells, rows);
+            return SmallCells.of(2, places, cells);
         }
 
         private static Tree of(Random random, int groups) {
@@ -244,7 +242,6 @@ class SuppressionProperties {
                 .map(cell -> Arrays.stream(cell).map(order::get).toArray())
                 .toList();
 
-        assertThat(Suppression.of(new SmallCells(2, places, moved, cells.rows()), k, NONE))
-                .isEqualTo(Suppression.of(cells, k, NONE));
+        assertThat(Suppression.of(SmallCells.of(2, places, moved), k, NONE)).isEqualTo(Suppression.of(cells, k, NONE));
     }
 }
