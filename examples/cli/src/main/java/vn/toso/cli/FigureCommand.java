@@ -16,9 +16,12 @@ import vn.toso.cli.output.Report;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
+import vn.toso.coverage.Disclosure;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
 import vn.toso.coverage.PeopleIndicator;
+import vn.toso.coverage.Publication;
+import vn.toso.coverage.PublicationQuery;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.unit.UnitLevel;
@@ -49,6 +52,9 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "${bundle:label.dimension}", descriptionKey = "figure.by")
     private @Nullable String by;
 
+    @Option(names = "--min-cell", paramLabel = "${bundle:label.k}", descriptionKey = "figure.min-cell")
+    private @Nullable Integer minCell;
+
     @Option(names = "--list")
     private boolean list;
 
@@ -63,6 +69,9 @@ final class FigureCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Indicator> ofTeams = ofTeams();
         requireFitting(ofTeams.isPresent());
+        if (minCell != null && minCell < 2) {
+            throw RefusedException.usage(session.text("refused.min-cell", minCell));
+        }
         Data known = data.read(session);
         if (!known.isUsable()) {
             return session.finish(known.findings());
@@ -74,6 +83,22 @@ final class FigureCommand implements Callable<Integer> {
         Report report = session.report();
         known.label(session, report);
         Figure figure = new Figure(session, known.facts().register(), answer);
+        if (minCell != null && found.isOfPersons()) {
+            Publication publication = publication(calculator, found, query, known.facts(), minCell);
+            PublishedFigure published = new PublishedFigure(session, publication, figure);
+            published.tell(report, by == null || asked.hasLevel(), list);
+            if (explain) {
+                published.explain(report);
+            }
+            session.print(report);
+            // What is found in the facts that are counted names numbers and places of them.
+            List<Finding> findings = new ArrayList<>(known.findings());
+            findings.addAll(publication.findings());
+            return session.finish(findings);
+        }
+        if (minCell != null) {
+            report.say(session.text("figure.unprotected"));
+        }
         if (by == null) {
             figure.tell(report, list);
         } else {
@@ -103,6 +128,15 @@ final class FigureCommand implements Callable<Integer> {
         if (item != null && !indicator.equals("universal.confirmed")) {
             throw RefusedException.usage(session.text("refused.item-option", indicator));
         }
+    }
+
+    private Publication publication(
+            CoverageCalculator calculator, Indicator found, CoverageQuery query, Facts facts, int minimum) {
+        Disclosure disclosure = Disclosure.ofMinimum(minimum);
+        PublicationQuery all = PublicationQuery.of(query);
+        return by == null
+                ? disclosure.publish(calculator, found, all)
+                : Dimension.of(by, found, facts, session).publish(disclosure, calculator, all);
     }
 
     /** C9: apart for each value that people have in a dimension. */
