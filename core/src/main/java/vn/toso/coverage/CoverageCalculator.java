@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.unit.UnitNotFoundException;
@@ -25,6 +26,10 @@ public final class CoverageCalculator {
     /** Returns a calculator over what was known at one moment. */
     public static CoverageCalculator of(Facts facts) {
         return new CoverageCalculator(new Remembering(requireNonNull(facts, "facts")));
+    }
+
+    Facts facts() {
+        return facts;
     }
 
     /**
@@ -68,9 +73,8 @@ public final class CoverageCalculator {
         Ways ways = new Ways(facts.register(), query.boundaries());
         Targets targets = new Targets(ways, query);
         List<Finding> findings = new ArrayList<>(new Incompleteness(ways, query).findings());
-        SortedMap<String, List<PeopleIndicator.Group>> groups = dimension.equals(Dimensions.LOCALITY)
-                ? byLocality(indicator, query, ways, findings)
-                : indicator.groupsBy(dimension, facts, query, findings::add);
+        SortedMap<String, List<PeopleIndicator.Group>> groups =
+                groups(indicator, query, dimension, ways, findings::add);
         SortedMap<String, CoverageReport> reports = new TreeMap<>();
         groups.forEach((value, of) -> {
             Counting counting = new Counting(facts, query, targets, indicator);
@@ -81,10 +85,18 @@ public final class CoverageCalculator {
         return Collections.unmodifiableSortedMap(reports);
     }
 
+    /** What is counted of each value of a dimension. */
+    SortedMap<String, List<PeopleIndicator.Group>> groups(
+            PeopleIndicator indicator, CoverageQuery query, String dimension, Ways ways, Consumer<Finding> findings) {
+        return dimension.equals(Dimensions.LOCALITY)
+                ? byLocality(indicator, query, ways, findings)
+                : indicator.groupsBy(dimension, facts, query, findings);
+    }
+
     private SortedMap<String, List<PeopleIndicator.Group>> byLocality(
-            PeopleIndicator indicator, CoverageQuery query, Ways ways, List<Finding> findings) {
+            PeopleIndicator indicator, CoverageQuery query, Ways ways, Consumer<Finding> findings) {
         SortedMap<String, List<PeopleIndicator.Group>> groups = new TreeMap<>();
-        for (PeopleIndicator.Group group : indicator.groups(facts, query, findings::add)) {
+        for (PeopleIndicator.Group group : indicator.groups(facts, query, findings)) {
             String value = ways.of(group.place())
                     .map(way -> Dimensions.locality(ways, way.lowest()))
                     .orElse(Dimensions.UNKNOWN);

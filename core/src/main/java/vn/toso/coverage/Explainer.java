@@ -72,10 +72,7 @@ final class Explainer {
         Predicate<UnitId> under = unit -> node == null || boundaries.isUnder(unit, node);
         List<Explanation> details = new ArrayList<>();
         Definition definition = report.definition();
-        details.add(say(
-                Explanation.Kind.DEFINITION,
-                s -> definition.id() + ": " + definition.text(Locale.forLanguageTag(s.say("vi", "en")))
-                        + parameters(definition)));
+        details.add(definition(definition));
         details.add(question());
         if (!report.units().isEmpty()) {
             units(units.of(node), details);
@@ -85,16 +82,46 @@ final class Explainer {
             said(said.of(node), details);
             doubled(row, here, details);
         }
+        details.add(completeness(row));
+        details.add(rule());
+        return new Explanation(Explanation.Kind.FIGURE, VI.figure(row), EN.figure(row), details);
+    }
+
+    private static Explanation definition(Definition definition) {
+        return say(
+                Explanation.Kind.DEFINITION,
+                s -> definition.id() + ": " + definition.text(Locale.forLanguageTag(s.say("vi", "en")))
+                        + parameters(definition));
+    }
+
+    private static Explanation completeness(Coverage row) {
         Completeness completeness = row.completeness();
-        details.add(say(
+        return say(
                 Explanation.Kind.COMPLETENESS,
                 s -> s.say("đã báo cáo: ", "reported: ")
                         + completeness.reporting()
                         + s.say(" trên ", " of ")
                         + completeness.due()
-                        + s.say(" đơn vị phải báo cáo (C8)", " units due (C8)")));
-        details.add(rule());
-        return new Explanation(Explanation.Kind.FIGURE, VI.figure(row), EN.figure(row), details);
+                        + s.say(" đơn vị phải báo cáo (C8)", " units due (C8)"));
+    }
+
+    /** D2: what a published cell says, what was asked, and how it is protected; never what it is made of. */
+    static Explanation guarded(CoverageReport report, PublishedCell cell, int minimum) {
+        Explainer of = new Explainer(report, report.facts().register());
+        List<Explanation> details = new ArrayList<>();
+        Definition definition = report.definition();
+        details.add(definition(definition));
+        details.add(of.question());
+        cell.coverage().ifPresent(row -> details.add(completeness(row)));
+        details.add(of.rule());
+        details.add(say(
+                Explanation.Kind.RULE,
+                s -> s.say(
+                                "công bố có bảo vệ: số nào bị ẩn thì còn ít nhất ",
+                                "protected as published: a hidden count keeps at least ")
+                        + minimum
+                        + s.say(" giá trị có thể có (D2)", " possible values (D2)")));
+        return new Explanation(Explanation.Kind.FIGURE, VI.published(cell), EN.published(cell), details);
     }
 
     private static String parameters(Definition definition) {

@@ -45,6 +45,12 @@ public abstract sealed class Indicator permits PeopleIndicator, ThingIndicator, 
     /** Returns what its counts come to. */
     public abstract Measure measure();
 
+    /**
+     * Returns whether what is counted is of persons, households or businesses, so that a small count says something of
+     * somebody and is hidden where it is published (D2). Units, teams, sessions and reports are not.
+     */
+    public abstract boolean isOfPersons();
+
     /** Counts, on the question's day or period, and carries what was counted to its boundaries. */
     abstract Counting.Result count(Counting counting);
 

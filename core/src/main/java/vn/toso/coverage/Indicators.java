@@ -131,7 +131,8 @@ public final class Indicators {
                                 .withParameter("k", Integer.toString(sessions)),
                         Measure.SHARE,
                         (facts, query) -> active(facts, query, sessions))
-                .withReportsOnly(Indicators::sessionReports);
+                .withReportsOnly(Indicators::sessionReports)
+                .withoutPersons();
     }
 
     /**

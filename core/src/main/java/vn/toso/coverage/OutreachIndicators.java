@@ -87,7 +87,8 @@ public final class OutreachIndicators {
                             .withReads(List.of(TeamKinds.SERVICE_AREAS, OutreachKinds.SESSIONS, ReportKinds.RECEIVED)),
                     Measure.COUNT,
                     OutreachIndicators::held)
-            .withReports(Indicator.Reports.received("sessions"));
+            .withReports(Indicator.Reports.received("sessions"))
+            .withoutPersons();
 
     /**
      * {@code reach.persons}: distinct residents who were helped, or came to a session that was held or to a training, in the
@@ -279,7 +280,8 @@ public final class OutreachIndicators {
                                 mostOrNull),
                         Measure.COUNT,
                         telling((facts, query, findings) -> WorkingMonths.things(facts, query, mostOrNull, findings)))
-                .withReports(Indicator.Reports.received("sessions"));
+                .withReports(Indicator.Reports.received("sessions"))
+                .withoutPersons();
     }
 
     /**
@@ -304,7 +306,8 @@ public final class OutreachIndicators {
                         kindOrNull == null ? definition : definition.withParameter("kind", kindOrNull),
                         Measure.SHARE,
                         telling((facts, query, findings) -> TimelyReports.things(facts, query, kindOrNull, findings)))
-                .withReportsOnly((facts, query) -> TimelyReports.reports(facts, query, kindOrNull));
+                .withReportsOnly((facts, query) -> TimelyReports.reports(facts, query, kindOrNull))
+                .withoutPersons();
     }
 
     private static Definition capped(Definition definition, @Nullable Integer mostOrNull) {

@@ -156,6 +156,11 @@ public final class PeopleIndicator extends Indicator {
     }
 
     @Override
+    public boolean isOfPersons() {
+        return true;
+    }
+
+    @Override
     public Measure measure() {
         return Measure.SHARE;
     }

@@ -23,6 +23,16 @@ record Sentences(boolean vietnamese) {
         return where + value(row) + because(row) + '.';
     }
 
+    String published(PublishedCell cell) {
+        return cell.coverage()
+                .map(this::figure)
+                .orElseGet(() -> cell.position()
+                                .unit()
+                                .map(unit -> unit.fullName() + ": ")
+                                .orElse("")
+                        + say("không công bố, để bảo vệ thông tin cá nhân.", "not published, to protect persons."));
+    }
+
     /** The value with its whole numbers beside it: "80,0 % (16 trên 20)", "từ 41,2 % đến 58,0 %". */
     String value(Coverage row) {
         Bounds bounds = row.bounds().orElseThrow();

@@ -17,22 +17,29 @@ import vn.toso.unit.UnitLevel;
 public final class ThingIndicator extends Indicator {
     private final Measure measure;
     private final Counted counted;
+    private final boolean ofPersons;
 
     private ThingIndicator(
-            Definition definition, Measure measure, Counted counted, Reports reports, boolean countedIsReport) {
+            Definition definition,
+            Measure measure,
+            Counted counted,
+            Reports reports,
+            boolean countedIsReport,
+            boolean ofPersons) {
         super(definition, reports, countedIsReport);
+        this.ofPersons = ofPersons;
         this.measure = requireNonNull(measure, "measure");
         this.counted = requireNonNull(counted, "counted");
     }
 
     /** Returns an indicator that counts the things the function gives. */
     public static ThingIndicator of(Definition definition, Measure measure, Counted counted) {
-        return new ThingIndicator(definition, measure, counted, Reports.none(), true);
+        return new ThingIndicator(definition, measure, counted, Reports.none(), true, true);
     }
 
     /** Returns this indicator with further reports of units (C8). */
     public ThingIndicator withReports(Reports reports) {
-        return new ThingIndicator(definition(), measure, counted, reports, true);
+        return new ThingIndicator(definition(), measure, counted, reports, true, ofPersons);
     }
 
     /**
@@ -40,13 +47,18 @@ public final class ThingIndicator extends Indicator {
      * without a session on record may have held none, or not have told.
      */
     public ThingIndicator withReportsOnly(Reports reports) {
-        return new ThingIndicator(definition(), measure, counted, reports, false);
+        return new ThingIndicator(definition(), measure, counted, reports, false, ofPersons);
+    }
+
+    /** Returns this indicator as one of things that are nobody, such as teams or sessions, of which none is ever hidden (D2). */
+    public ThingIndicator withoutPersons() {
+        return new ThingIndicator(definition(), measure, counted, reports(), isCountedReport(), false);
     }
 
     /** Returns this indicator with units of another level due to report (C8). */
     public ThingIndicator withReportingLevel(UnitLevel level) {
         return new ThingIndicator(
-                definition().withReportingLevel(level), measure, counted, reports(), isCountedReport());
+                definition().withReportingLevel(level), measure, counted, reports(), isCountedReport(), ofPersons);
     }
 
     /** What is counted, where. */
@@ -80,6 +92,15 @@ public final class ThingIndicator extends Indicator {
             requireNonNull(counts, "counts");
             marks = List.copyOf(marks);
         }
+    }
+
+    @Override
+    public boolean isOfPersons() {
+        return ofPersons;
+    }
+
+    List<Thing> things(Facts facts, CoverageQuery query) {
+        return collected(counted.things(facts, query, finding -> {}));
     }
 
     @Override

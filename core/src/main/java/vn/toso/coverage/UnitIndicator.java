@@ -54,6 +54,11 @@ public final class UnitIndicator extends Indicator {
         return Measure.SHARE;
     }
 
+    @Override
+    public boolean isOfPersons() {
+        return false;
+    }
+
     /** Returns the level of the units that are counted. */
     public UnitLevel counted() {
         return counted;

@@ -27,6 +27,10 @@
  * have reported at all (C8), and {@link vn.toso.coverage.CoverageReport#explain()} says what it rests on, from a sentence
  * down to the clause of a resolution.
  *
+ * <p>A report is for those whose work it is. What others are to see is a {@link vn.toso.coverage.Publication}, in which
+ * {@link vn.toso.coverage.Disclosure} holds small counts back, and as many others as it takes that none of them can be
+ * computed (D2).
+ *
  * <table>
  *   <caption>What is asked for, and the id it has</caption>
  *   <tr><th>asked for</th><th>id</th><th>beside it</th></tr>

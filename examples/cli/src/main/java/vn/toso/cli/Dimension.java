@@ -7,8 +7,11 @@ import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
 import vn.toso.coverage.Dimensions;
+import vn.toso.coverage.Disclosure;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.PeopleIndicator;
+import vn.toso.coverage.Publication;
+import vn.toso.coverage.PublicationQuery;
 import vn.toso.fact.Fact;
 import vn.toso.fact.Facts;
 import vn.toso.people.GroupTag;
@@ -39,6 +42,15 @@ record Dimension(String id, PeopleIndicator indicator, Session session) {
                             tags.map(tag -> tag.content().group().dimension()).sorted())
                     .distinct()
                     .toList();
+        }
+    }
+
+    /** Publishes apart for each value (D2). */
+    Publication publish(Disclosure disclosure, CoverageCalculator calculator, PublicationQuery query) {
+        try {
+            return disclosure.publish(calculator, indicator, query.by(id));
+        } catch (IllegalArgumentException e) {
+            throw RefusedException.usage(session.text("refused.by.subject", indicator.id(), id));
         }
     }
 

@@ -59,18 +59,8 @@ final class Figure {
     }
 
     private void tell(Report report, boolean withUnits, List<Table<?>> rows) {
-        report.value("indicator", answer.definition().id())
-                .value("definition", answer.definition().text(texts.locale()))
-                .value("parameters", parameters())
-                .value("reads", answer.definition().reads())
-                .value("source", answer.definition().source().orElse(null))
-                .value("measure", Naming.key(answer.measure()))
-                .value("as_of", answer.query().asOf().toString())
-                .value("period", days())
-                .value("boundaries", answer.query().boundaries().toString())
-                .value("known_at", answer.knownAt().toString())
-                .value("under", answer.query().scope().map(Object::toString).orElse(null))
-                .value("level", answer.query().level().name());
+        values(report);
+        report.value("protected", false);
         FigureRows.counts(answer.total()).forEach((key, value) -> report.value(key, value));
         report.say(sentence());
         new FigureParts(session, answer.total())
@@ -93,6 +83,22 @@ final class Figure {
             report.table(FigureParts.excluded(answer.total()).unshown());
             new FigureSaid(session, register, answer).tell(report);
         }
+    }
+
+    /** Adds what was asked, for programs. */
+    void values(Report report) {
+        report.value("indicator", answer.definition().id())
+                .value("definition", answer.definition().text(texts.locale()))
+                .value("parameters", parameters())
+                .value("reads", answer.definition().reads())
+                .value("source", answer.definition().source().orElse(null))
+                .value("measure", Naming.key(answer.measure()))
+                .value("as_of", answer.query().asOf().toString())
+                .value("period", days())
+                .value("boundaries", answer.query().boundaries().toString())
+                .value("known_at", answer.knownAt().toString())
+                .value("under", answer.query().scope().map(Object::toString).orElse(null))
+                .value("level", answer.query().level().name());
     }
 
     /** C7: a denominator that no register and no report brought is told with the figure. */

@@ -17,11 +17,14 @@ import vn.toso.cli.output.Report;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
+import vn.toso.coverage.Disclosure;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
 import vn.toso.coverage.LateFacts;
 import vn.toso.coverage.OutreachIndicators;
 import vn.toso.coverage.PeopleIndicator;
+import vn.toso.coverage.Publication;
+import vn.toso.coverage.PublicationQuery;
 import vn.toso.coverage.ThingIndicator;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
@@ -68,6 +71,9 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--known-at-from", paramLabel = "${bundle:label.position}", descriptionKey = "figure.known-at-from")
     private @Nullable String knownAtFrom;
 
+    @Option(names = "--min-cell", paramLabel = "${bundle:label.k}", descriptionKey = "figure.min-cell")
+    private @Nullable Integer minCell;
+
     @Option(names = "--list")
     private boolean list;
 
@@ -82,6 +88,9 @@ final class FigureCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Indicator> ofTeams = ofTeams();
         requireFitting(ofTeams.isPresent());
+        if (minCell != null && minCell < 2) {
+            throw RefusedException.usage(session.text("refused.min-cell", minCell));
+        }
         if (knownAtFrom != null) {
             return callSince(ofTeams, data.readSince(session, knownAtFrom));
         }
@@ -96,6 +105,22 @@ final class FigureCommand implements Callable<Integer> {
         Report report = session.report();
         known.label(session, report);
         Figure figure = new Figure(session, known.facts().register(), answer);
+        if (minCell != null && found.isOfPersons()) {
+            Publication publication = publication(calculator, found, query, known.facts(), minCell);
+            PublishedFigure published = new PublishedFigure(session, publication, figure);
+            published.tell(report, by == null || asked.hasLevel(), list);
+            if (explain) {
+                published.explain(report);
+            }
+            session.print(report);
+            // What is found in the facts that are counted names numbers and places of them.
+            List<Finding> findings = new ArrayList<>(known.findings());
+            findings.addAll(publication.findings());
+            return session.finish(findings);
+        }
+        if (minCell != null) {
+            report.say(session.text("figure.unprotected"));
+        }
         if (beside != null) {
             tellBeside(report, calculator, found, figure, beside);
         } else if (by == null) {
@@ -201,12 +226,21 @@ final class FigureCommand implements Callable<Integer> {
             throw RefusedException.usage(session.text("refused.skill-options", indicator));
         }
         if ((beside != null && knownAtFrom != null)
-                || ((beside != null || knownAtFrom != null) && (by != null || list || explain))) {
+                || ((beside != null || knownAtFrom != null) && (by != null || list || explain || minCell != null))) {
             throw RefusedException.usage(session.text("refused.beside"));
         }
         if (item != null && !indicator.equals("universal.confirmed")) {
             throw RefusedException.usage(session.text("refused.item-option", indicator));
         }
+    }
+
+    private Publication publication(
+            CoverageCalculator calculator, Indicator found, CoverageQuery query, Facts facts, int minimum) {
+        Disclosure disclosure = Disclosure.ofMinimum(minimum);
+        PublicationQuery all = PublicationQuery.of(query);
+        return by == null
+                ? disclosure.publish(calculator, found, all)
+                : Dimension.of(by, found, facts, session).publish(disclosure, calculator, all);
     }
 
     /** C9: apart for each value that people have in a dimension. */

@@ -118,7 +118,7 @@ final class FigureRows {
     }
 
     /** The words for ages and localities are the library's, others the host's own. */
-    private String group(String dimension, String value) {
+    String group(String dimension, String value) {
         String key = "group." + dimension + "." + value;
         if (texts.bundle().containsKey(key)) {
             return texts.get(key);
