@@ -21,8 +21,9 @@ import vn.toso.store.Kinds;
 /** Every kind of fact that the library has goes in, stays, and comes out by the command line, as json and as ndjson. */
 class EveryKindTest {
     /** One document of each kind, which every later version reads; GoldenTest of the json adapter holds them. */
-    private static final Path GOLDEN =
-            Path.of("..", "..", "adapters", "json", "src", "test", "resources", "golden", "v1");
+    private static final Path GOLDEN = Path.of(
+                    "..", "..", "adapters", "json", "src", "test", "resources", "golden", "v1")
+            .toAbsolutePath();
 
     @TempDir
     private Path folder;
