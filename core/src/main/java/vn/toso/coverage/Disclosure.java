@@ -11,8 +11,10 @@ import java.util.Set;
  * count of a suppressed row keeps at least k possible values for a reader who knows everything in the publication, and
  * also which places have anybody to count. Nobody to count at all is undefined, and is shown.
  *
- * <p>A reader who has this library and runs it on every set of counts that could be meant does not learn more of who is
- * done and who is not; how many people a suppressed unit has he may.
+ * <p>That holds for any publication. Tested, and only in small ones, is that a reader who also has this library, and runs
+ * it on every set of counts that could be meant, still has k values for how many are done and are not. How many people a
+ * suppressed unit has he may learn, for what is suppressed beside a small row is chosen by it; and of a number without a
+ * denominator he knows that it is not 0.
  *
  * <p>Not protected against: another publication of the same indicator on other days, boundaries or dimensions, or of
  * another indicator of the same people; somebody who knows other counts of the same unit from elsewhere. Turns and

@@ -54,8 +54,12 @@ final class PublishedFigure {
         if (withUnits) {
             report.say(texts.get("figure.protected.list"));
         }
-        report.table(programs().unshown());
-        report.table(people(withRows ? inOrder() : totals));
+        if (publication.query().dimension().isEmpty()) {
+            report.table(shown(programs()));
+        } else {
+            report.table(programs().unshown());
+            report.table(shown(Table.of("groups", withRows ? inOrder() : totals)));
+        }
         if (publication.query().dimension().isPresent()) {
             report.say(texts.get("figure.by.completeness"));
         }
@@ -120,8 +124,7 @@ final class PublishedFigure {
                 .value("min_cell", cell -> (long) publication.disclosure().minimum());
     }
 
-    private Table<PublishedCell> people(List<PublishedCell> cells) {
-        Table<PublishedCell> table = Table.of("groups", cells);
+    private Table<PublishedCell> shown(Table<PublishedCell> table) {
         publication
                 .query()
                 .dimension()
