@@ -97,8 +97,16 @@ final class DistinctThings<K> {
         }
     }
 
+    /** Everything was added: from here on it is only read, by several threads if need be. */
+    void close() {
+        look();
+    }
+
     /** Many looks in a row are quicker than each by itself: memory fetches the next while one is waited for. */
     private void look() {
+        if (waiting.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < waiting.size(); i++) {
             look(waiting.get(i), places[i]);
         }

@@ -107,6 +107,7 @@ final class Reached {
         came.values().forEach(turns -> turns.forEach(at -> sum(at).turns++));
         counts(facts);
         heads.forEach(this::heads);
+        persons.close();
     }
 
     private static Reached of(Facts facts, CoverageQuery query) {

@@ -51,6 +51,7 @@ final class VisitedHouseholds {
                         .ifPresentOrElse(
                                 household -> households.add(household, places.in(one.unit(), one.day())),
                                 () -> unknown++));
+        households.close();
     }
 
     static VisitedHouseholds of(Facts facts, CoverageQuery query) {
