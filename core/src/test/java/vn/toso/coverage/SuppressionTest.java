@@ -1,7 +1,6 @@
 package vn.toso.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,11 +84,14 @@ class SuppressionTest {
                 .isPositive();
     }
 
-    @ParameterizedTest
-    @MethodSource("publications")
-    void without_secondary_suppression_the_same_attacker_wins(String text, int k, int sum) {
+    static Stream<Arguments> publicationsThatCanBeSubtracted() {
         // A node with one published cell and others beside gives nothing away.
-        assumeThat(text).isNotEqualTo("0 01");
+        return publications().filter(arguments -> !arguments.get()[0].equals("0 01"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicationsThatCanBeSubtracted")
+    void without_secondary_suppression_the_same_attacker_wins(String text, int k, int sum) {
         List<int[]> cells = cells(text);
         Attacker attacker = new Attacker(cells, places(cells), Attacker.universe(places(cells), sum, sum));
         List<BitSet> published = attacker.publish(shown -> Suppression.small(shown, k, NONE));
