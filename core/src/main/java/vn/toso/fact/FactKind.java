@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
@@ -28,12 +29,15 @@ public final class FactKind<T> {
     private final List<Field<T>> fields;
     private final Function<FieldValues, T> maker;
     private final @Nullable Function<T, ? extends @Nullable String> id;
+    private final Standing<T> standing;
 
     private FactKind(Builder<T> builder, Function<FieldValues, T> maker) {
         this.name = builder.name;
         this.fields = List.copyOf(builder.fields);
         this.id = builder.id;
         this.maker = requireNonNull(maker, "maker");
+        this.standing = builder.standing;
+        standing.requireFields(this);
     }
 
     /**
@@ -55,6 +59,21 @@ public final class FactKind<T> {
     /** Returns the fields, in the order in which they were declared. */
     public List<Field<T>> fields() {
         return fields;
+    }
+
+    /** Returns where facts of the kind stand; empty if the kind has not said, and they are in no scope. */
+    public Optional<Standing<T>> standing() {
+        return standing.isDecided() ? Optional.of(standing) : Optional.empty();
+    }
+
+    /**
+     * Returns a fact as it is read where only counts may be: without persons, as {@link Standing#ofPersons} says.
+     *
+     * @param standIns what stands for an id of a person or a key; the same for the same, and a valid id
+     * @return empty if the kind has not said, or nothing would be left
+     */
+    public Optional<Fact<T>> withoutPersons(Fact<T> fact, UnaryOperator<String> standIns) {
+        return standing().flatMap(decided -> decided.withoutPersons(this, fact, standIns));
     }
 
     /**
@@ -149,6 +168,7 @@ public final class FactKind<T> {
         private final String name;
         private final List<Field<T>> fields = new ArrayList<>();
         private @Nullable Function<T, ? extends @Nullable String> id;
+        private Standing<T> standing = Standing.nowhere();
 
         private Builder(String name) {
             if (name.length() > 40 || !NAME.matcher(name).matches()) {
@@ -230,6 +250,16 @@ public final class FactKind<T> {
         /** Adds several texts, possibly none. */
         public Builder<T> texts(String field, Function<T, List<String>> reader) {
             return add(field, FieldType.TEXTS, true, reader);
+        }
+
+        /**
+         * Says where facts of the kind stand and what they tell of persons. A kind that does not say is in no scope.
+         *
+         * @param how adds to what is given, which says nothing yet
+         */
+        public Builder<T> scope(UnaryOperator<Standing<T>> how) {
+            standing = how.apply(Standing.nowhere());
+            return this;
         }
 
         private Builder<T> add(

@@ -58,6 +58,11 @@ public record Filing(
         return new Filing(source, recordedBy, requireNonNull(legalBasis, "legalBasis"));
     }
 
+    /** Returns this filing, recorded by somebody else or by what stands for them. */
+    public Filing withRecordedBy(String other) {
+        return new Filing(source, other, legalBasisOrNull);
+    }
+
     /** Returns the legal basis, if one was given. */
     public Optional<String> legalBasis() {
         return Optional.ofNullable(legalBasisOrNull);

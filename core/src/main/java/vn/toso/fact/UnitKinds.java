@@ -34,6 +34,7 @@ public final class UnitKinds {
             .text("type", unit -> unit.type().word())
             .text("name", AdminUnit::name)
             .unitOrNull("parent", AdminUnit::parentOrNull)
+            .scope(s -> s.everywhere().ofNobody())
             .madeBy(v -> new AdminUnit(
                     v.unit("unit"),
                     codeOrNull(v.textOrNull("code")),
@@ -56,6 +57,7 @@ public final class UnitKinds {
             .textOrNull(
                     "clause",
                     succession -> succession.act().flatMap(LegalAct::clause).orElse(null))
+            .scope(s -> s.everywhere().ofNobody())
             .madeBy(v -> new Succession(
                     v.day("effectiveOn"),
                     v.unit("from"),
@@ -70,6 +72,7 @@ public final class UnitKinds {
                     "villages.complete")
             .unit("commune", CompleteVillages::commune)
             .days("on", CompleteVillages::on)
+            .scope(s -> s.everywhere().ofNobody())
             .madeBy(v -> new CompleteVillages(v.unit("commune"), v.days("on")));
 
     private static final List<FactKind<?>> ALL = List.of(UNITS, SUCCESSIONS, COMPLETE_VILLAGES);

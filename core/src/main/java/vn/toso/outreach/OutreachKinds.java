@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.toso.fact.Anchor;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Precision;
 import vn.toso.people.Subject;
@@ -30,6 +31,9 @@ public final class OutreachKinds {
             .textOrNull("place", training -> placeOrNull(training.venueOrNull()))
             .numberOrNull("capacity", training -> capacityOrNull(training.venueOrNull()))
             .texts("topics", Training::topics)
+            .scope(s -> s.in(Training::unit, training -> training.days().from())
+                    .putsItself("training")
+                    .ofNobody())
             .madeBy(v -> new Training(
                     v.text("id"),
                     OrganiserKind.of(v.text("organiser")),
@@ -60,6 +64,10 @@ public final class OutreachKinds {
                     session -> session.helpers().entrySet().stream()
                             .map(helpers -> helpers.getKey().id() + ":" + helpers.getValue())
                             .toList())
+            .scope(s -> s.in(Session::unitOrNull, Session::day)
+                    .on("team", session -> session.unitOrNull() == null ? session.team() : null)
+                    .putsItself("session")
+                    .ofNobody())
             .madeBy(v -> new Session(
                     v.textOrNull("id"),
                     v.text("team"),
@@ -87,6 +95,9 @@ public final class OutreachKinds {
             .idOrNull("venue", schedule -> venueOrNull(schedule.venueOrNull()))
             .textOrNull("place", schedule -> placeOrNull(schedule.venueOrNull()))
             .numberOrNull("capacity", schedule -> capacityOrNull(schedule.venueOrNull()))
+            .scope(s -> s.in(Schedule::unitOrNull, schedule -> schedule.valid().from())
+                    .on("team", schedule -> schedule.unitOrNull() == null ? schedule.team() : null)
+                    .ofNobody())
             .madeBy(v -> new Schedule(
                     v.text("team"),
                     v.texts("weekdays").stream().map(OutreachKinds::weekday).toList(),
@@ -105,6 +116,9 @@ public final class OutreachKinds {
             .unitOrNull("unit", Attendance::unitOrNull)
             .numberOrNull("heads", attendance -> countOrNull(attendance.headsOrNull()))
             .idOrNull("precision", attendance -> precisionOrNull(attendance.headsOrNull()))
+            .scope(s -> s.in(Attendance::unitOrNull, Attendance::dayOrNull)
+                    .onAnchor(attendance -> Anchor.of(attendance.kind().id(), attendance.gathering()))
+                    .ofPersons("person", "resident"))
             .madeBy(v -> new Attendance(
                     Gathering.of(v.text("kind")),
                     v.text("gathering"),
@@ -131,6 +145,7 @@ public final class OutreachKinds {
             .idOrNull(
                     "outcome",
                     support -> support.outcome().map(SupportOutcome::id).orElse(null))
+            .scope(s -> s.in(Support::unit, Support::day).ofPersons("helper", "subject"))
             .madeBy(v -> new Support(
                     v.textOrNull("helper"),
                     v.textOrNull("team"),
@@ -151,6 +166,7 @@ public final class OutreachKinds {
             .id("turnsPrecision", count -> count.turns().precision().id())
             .numberOrNull("persons", count -> countOrNull(count.personsOrNull()))
             .idOrNull("personsPrecision", count -> precisionOrNull(count.personsOrNull()))
+            .scope(s -> s.in(SupportCount::unit, count -> count.about().from()).ofNobody())
             .madeBy(v -> new SupportCount(
                     v.text("team"),
                     v.unit("unit"),
@@ -169,6 +185,7 @@ public final class OutreachKinds {
             .id("outcome", visit -> visit.outcome().id())
             .idOrNull("team", Visit::teamOrNull)
             .texts("visitors", Visit::visitors)
+            .scope(s -> s.in(Visit::unit, Visit::day).putsItself("visit").ofPersons("id", "subject", "visitors"))
             .madeBy(v -> new Visit(
                     v.textOrNull("id"),
                     new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
@@ -191,6 +208,7 @@ public final class OutreachKinds {
                     followUp -> followUp.closure().map(Closure::kind).orElse(null))
             .idOrNull(
                     "closedBy", followUp -> followUp.closure().map(Closure::key).orElse(null))
+            .scope(s -> s.onItself("visit").ofPersons("id", "person", "closedBy"))
             .madeBy(v -> new FollowUp(
                     v.text("id"),
                     v.day("dueOn"),
@@ -206,6 +224,7 @@ public final class OutreachKinds {
             .textOrNull("producer", Material::producerOrNull)
             .texts("partners", Material::partners)
             .texts("topics", Material::topics)
+            .scope(s -> s.everywhere().ofNobody())
             .madeBy(v -> new Material(
                     v.text("id"),
                     MaterialKind.of(v.text("kind")),
@@ -222,6 +241,7 @@ public final class OutreachKinds {
             .days("about", MaterialCount::about)
             .number("count", MaterialCount::count)
             .id("precision", count -> count.precision().id())
+            .scope(s -> s.in(MaterialCount::unit, count -> count.about().from()).ofNobody())
             .madeBy(v -> new MaterialCount(
                     v.text("material"),
                     MaterialFigure.of(v.text("figure")),
@@ -236,6 +256,9 @@ public final class OutreachKinds {
             .text("place", MaterialPlace::place)
             .unitOrNull("unit", MaterialPlace::unitOrNull)
             .days("shown", MaterialPlace::shown)
+            .scope(s -> s.in(MaterialPlace::unitOrNull, place -> place.shown().from())
+                    .everywhereIf(place -> place.unitOrNull() == null)
+                    .ofNobody())
             .madeBy(v -> new MaterialPlace(v.text("material"), v.text("place"), v.unitOrNull("unit"), v.days("shown")));
 
     private static final List<FactKind<?>> ALL = List.of(

@@ -1,6 +1,7 @@
 package vn.toso.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
 
@@ -11,6 +12,7 @@ public final class PeopleKinds {
             .key(Resident::id)
             .dayOrNull("bornOn", Resident::bornOnOrNull)
             .dayOrNull("diedOn", Resident::diedOnOrNull)
+            .scope(s -> s.onItself("resident").ofPersons("id"))
             .madeBy(v -> new Resident(v.text("id"), v.dayOrNull("bornOn"), v.dayOrNull("diedOn")));
 
     /** Names, phones and numbers of residents; personal data. The key is the resident's id. */
@@ -19,6 +21,7 @@ public final class PeopleKinds {
             .textOrNull("name", PersonalData::nameOrNull)
             .textOrNull("phone", PersonalData::phoneOrNull)
             .textOrNull("personalId", PersonalData::personalIdOrNull)
+            .scope(s -> s.onItself("resident"))
             .madeBy(v -> new PersonalData(
                     v.text("id"), v.textOrNull("name"), v.textOrNull("phone"), v.textOrNull("personalId")));
 
@@ -26,6 +29,7 @@ public final class PeopleKinds {
     public static final FactKind<Household> HOUSEHOLDS = FactKind.<Household>named("household")
             .key(Household::id)
             .days("exists", Household::exists)
+            .scope(s -> s.onItself("household").ofPersons("id"))
             .madeBy(v -> new Household(v.text("id"), v.days("exists")));
 
     /** Who belongs to which household, when. */
@@ -34,6 +38,9 @@ public final class PeopleKinds {
             .id("resident", HouseholdMembership::resident)
             .id("household", HouseholdMembership::household)
             .days("belongs", HouseholdMembership::belongs)
+            .scope(s -> s.on("resident", HouseholdMembership::resident)
+                    .puts("household", HouseholdMembership::household)
+                    .ofPersons("resident", "household"))
             .madeBy(v -> new HouseholdMembership(v.text("resident"), v.text("household"), v.days("belongs")));
 
     /** Which businesses are where, when. */
@@ -41,6 +48,9 @@ public final class PeopleKinds {
             .id("business", Business::id)
             .unit("unit", Business::unit)
             .days("trades", Business::trades)
+            .scope(s -> s.in(Business::unit, business -> business.trades().from())
+                    .puts("business", Business::id)
+                    .ofPersons("business"))
             .madeBy(v -> new Business(v.text("business"), v.unit("unit"), v.days("trades")));
 
     /** Who lives where, in which sense, when. */
@@ -50,6 +60,9 @@ public final class PeopleKinds {
             .unit("unit", Residence::unit)
             .id("kind", residence -> residence.kind().id())
             .days("lives", Residence::lives)
+            .scope(s -> s.in(Residence::unit, residence -> residence.lives().from())
+                    .putsAnchor(residence -> Optional.of(residence.subject().anchor()))
+                    .ofPersons("subject"))
             .madeBy(v -> new Residence(
                     new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
                     v.unit("unit"),
@@ -62,6 +75,7 @@ public final class PeopleKinds {
             .id("dimension", tag -> tag.group().dimension())
             .id("value", tag -> tag.group().value())
             .days("holds", GroupTag::holds)
+            .scope(s -> s.on("resident", GroupTag::resident).ofPersons("resident"))
             .madeBy(v ->
                     new GroupTag(v.text("resident"), Group.of(v.text("dimension"), v.text("value")), v.days("holds")));
 
@@ -76,6 +90,7 @@ public final class PeopleKinds {
             .number("count", PopulationFigure::count)
             .day("day", PopulationFigure::day)
             .text("source", PopulationFigure::source)
+            .scope(s -> s.in(PopulationFigure::unit, PopulationFigure::day).ofNobody())
             .madeBy(v -> new PopulationFigure(
                     v.unit("unit"),
                     SubjectKind.of(v.text("counts")),
@@ -92,6 +107,8 @@ public final class PeopleKinds {
             .id("subjects", complete -> complete.subjects().id())
             .idOrNull("residence", complete -> idOrNull(complete.residenceOrNull()))
             .days("on", CompleteRegister::on)
+            .scope(s -> s.in(CompleteRegister::unit, complete -> complete.on().from())
+                    .ofNobody())
             .madeBy(v -> new CompleteRegister(
                     v.unit("unit"),
                     SubjectKind.of(v.text("subjects")),

@@ -2,6 +2,8 @@ package vn.toso.people;
 
 import static java.util.Objects.requireNonNull;
 
+import vn.toso.fact.Anchor;
+
 /**
  * Of whom something is said: one resident, household or business. Ids of different kinds have nothing to do with each
  * other.
@@ -43,6 +45,11 @@ public record Subject(SubjectKind kind, String id) {
      */
     public static Subject business(String id) {
         return new Subject(SubjectKind.BUSINESS, id);
+    }
+
+    /** Returns the subject as what facts hang on. */
+    public Anchor anchor() {
+        return new Anchor(kind.id(), id);
     }
 
     /** Returns the kind only: the id of a person reaches no log. */

@@ -18,6 +18,7 @@ public final class ReportKinds {
             .numberOrNull("count", count -> count.amount().countOrNull())
             .numberOrNull("outOf", count -> count.amount().outOfOrNull())
             .idOrNull("percent", count -> count.amount().percentText())
+            .scope(s -> s.in(ReportedCount::unit, count -> count.about().from()).ofNobody())
             .madeBy(v -> new ReportedCount(
                     v.unit("unit"),
                     v.days("about"),
@@ -36,6 +37,7 @@ public final class ReportKinds {
             .idOrNull("group", target -> target.group().map(Group::value).orElse(null))
             .numberOrNull("count", target -> target.amount().countOrNull())
             .idOrNull("percent", target -> target.amount().percentText())
+            .scope(s -> s.in(Target::unit, target -> target.period().from()).ofNobody())
             .madeBy(v -> new Target(
                     v.unit("unit"),
                     v.days("period"),
@@ -49,6 +51,7 @@ public final class ReportKinds {
             .unit("unit", ReportDue::unit)
             .days("period", ReportDue::period)
             .day("dueOn", ReportDue::dueOn)
+            .scope(s -> s.in(ReportDue::unit, due -> due.period().from()).ofNobody())
             .madeBy(v -> new ReportDue(v.text("kind"), v.unit("unit"), v.days("period"), v.day("dueOn")));
 
     /** Reports that units have made, that there is nothing among them. */
@@ -58,6 +61,8 @@ public final class ReportKinds {
             .days("period", ReportReceived::period)
             .dayOrNull("receivedOn", ReportReceived::receivedOnOrNull)
             .id("says", received -> received.nothing() ? "nothing" : "something")
+            .scope(s -> s.in(ReportReceived::unit, received -> received.period().from())
+                    .ofNobody())
             .madeBy(v -> new ReportReceived(
                     v.text("kind"),
                     v.unit("unit"),

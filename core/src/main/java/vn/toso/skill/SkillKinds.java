@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.FieldValues;
@@ -22,6 +23,7 @@ public final class SkillKinds {
             .text("vietnamese", ChecklistHeader::vietnamese)
             .text("english", ChecklistHeader::english)
             .days("valid", ChecklistHeader::valid)
+            .scope(s -> s.everywhere().ofNobody())
             .madeBy(v -> new ChecklistHeader(
                     v.text("checklist"), v.text("version"), v.text("vietnamese"), v.text("english"), v.days("valid")));
 
@@ -65,6 +67,7 @@ public final class SkillKinds {
                     "expiry",
                     entry -> entry.item().expiry().map(Period::toString).orElse(null))
             .id("subject", entry -> entry.item().subject().id())
+            .scope(s -> s.everywhere().ofNobody())
             .madeBy(v -> new ChecklistEntry(
                     v.text("checklist"), v.text("version"), v.number("place"), demand(v.text("demand")), item(v)));
 
@@ -75,6 +78,7 @@ public final class SkillKinds {
             .id("item", StepMapping::item)
             .id("from", StepMapping::from)
             .id("to", StepMapping::to)
+            .scope(s -> s.everywhere().ofNobody())
             .madeBy(v -> new StepMapping(
                     v.text("checklist"), v.text("version"), v.text("item"), v.text("from"), v.text("to")));
 
@@ -99,6 +103,9 @@ public final class SkillKinds {
             .textOrNull(
                     "evidenceSha256",
                     progress -> progress.reference().flatMap(Evidence::sha256).orElse(null))
+            .scope(s -> s.onAnchor(progress -> Optional.of(progress.subject().anchor()))
+                    .ofPersons("subject")
+                    .hiding("evidenceKind", "evidenceUri", "evidenceSha256"))
             .madeBy(v -> new Progress(
                     new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
                     v.text("item"),

@@ -21,6 +21,7 @@ public final class TeamKinds {
                     team -> team.decision().flatMap(FoundingDecision::issuer).orElse(null))
             .texts("aliases", Team::aliases)
             .dayOrNull("foundedOn", Team::foundedOnOrNull)
+            .scope(s -> s.onItself("team").ofNobody())
             .madeBy(v -> new Team(
                     v.text("id"),
                     TeamTier.of(v.text("tier")),
@@ -35,6 +36,7 @@ public final class TeamKinds {
             .id("team", TeamStatus::team)
             .id("state", status -> status.state().id())
             .day("effectiveOn", TeamStatus::effectiveOn)
+            .scope(s -> s.on("team", TeamStatus::team).ofNobody())
             .madeBy(v -> new TeamStatus(v.text("team"), TeamState.of(v.text("state")), v.day("effectiveOn")));
 
     /** Which teams serve which units, when. */
@@ -42,12 +44,16 @@ public final class TeamKinds {
             .id("team", ServiceArea::team)
             .unit("unit", ServiceArea::unit)
             .days("serves", ServiceArea::serves)
+            .scope(s -> s.in(ServiceArea::unit, area -> area.serves().from())
+                    .puts("team", ServiceArea::team)
+                    .ofNobody())
             .madeBy(v -> new ServiceArea(v.text("team"), v.unit("unit"), v.days("serves")));
 
     /** Persons in teams and groups; personal data. */
     public static final FactKind<Person> PERSONS = FactKind.<Person>named("person")
             .key(Person::id)
             .text("name", Person::name)
+            .scope(s -> s.onItself("person"))
             .madeBy(v -> new Person(v.text("id"), v.text("name")));
 
     /** Who is in which team, when. */
@@ -59,6 +65,9 @@ public final class TeamKinds {
                     "affiliation",
                     membership -> membership.affiliation().map(Affiliation::id).orElse(null))
             .days("serves", Membership::serves)
+            .scope(s -> s.on("team", Membership::team)
+                    .puts("person", Membership::person)
+                    .ofPersons("person"))
             .madeBy(v -> new Membership(
                     v.text("person"),
                     v.text("team"),
@@ -74,6 +83,7 @@ public final class TeamKinds {
                     "affiliation",
                     organisation ->
                             organisation.affiliation().map(Affiliation::id).orElse(null))
+            .scope(s -> s.onItself("organisation").ofNobody())
             .madeBy(v ->
                     new Organisation(v.text("id"), v.text("name"), Affiliation.orNull(v.textOrNull("affiliation"))));
 
@@ -83,6 +93,9 @@ public final class TeamKinds {
             .unit("unit", CoordinationGroup::unit)
             .text("title", CoordinationGroup::title)
             .days("valid", CoordinationGroup::valid)
+            .scope(s -> s.in(CoordinationGroup::unit, group -> group.valid().from())
+                    .putsItself("coordination-group")
+                    .ofNobody())
             .madeBy(v -> new CoordinationGroup(v.text("id"), v.unit("unit"), v.text("title"), v.days("valid")));
 
     /** Who is in which coordination group, when. */
@@ -92,6 +105,10 @@ public final class TeamKinds {
             .idOrNull("organisation", GroupMember::organisationOrNull)
             .id("role", member -> member.role().id())
             .days("serves", GroupMember::serves)
+            .scope(s -> s.on("coordination-group", GroupMember::group)
+                    .puts("person", GroupMember::personOrNull)
+                    .puts("organisation", GroupMember::organisationOrNull)
+                    .ofPersons("person"))
             .madeBy(v -> new GroupMember(
                     v.text("group"),
                     v.textOrNull("person"),
@@ -106,6 +123,7 @@ public final class TeamKinds {
             .id("kind", TeamChannel::kind)
             .numberOrNull("households", TeamChannel::householdsOrNull)
             .day("asOf", TeamChannel::asOf)
+            .scope(s -> s.on("team", TeamChannel::team).ofNobody())
             .madeBy(v -> new TeamChannel(
                     v.text("channel"), v.text("team"), v.text("kind"), v.numberOrNull("households"), v.day("asOf")));
 

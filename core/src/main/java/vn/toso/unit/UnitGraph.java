@@ -219,6 +219,11 @@ final class UnitGraph {
         return found;
     }
 
+    /** The states, of all days, that are directly under the unit. */
+    int[] childStates(int unit) {
+        return Arrays.copyOfRange(childState, childStart[unit], childStart[unit + 1]);
+    }
+
     /** Whether the unit can ever be other than a leaf. */
     boolean isParental(int unit) {
         return parental[unit];

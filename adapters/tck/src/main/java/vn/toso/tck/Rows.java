@@ -57,6 +57,7 @@ final class Rows {
             .number("number", Thing::number)
             .numberOrNull("amount", Thing::amountOrNull)
             .texts("names", Thing::names)
+            .scope(s -> s.in(Thing::unit, Thing::day).ofNobody())
             .madeBy(v -> new Thing(
                     v.text("id"),
                     v.text("text"),

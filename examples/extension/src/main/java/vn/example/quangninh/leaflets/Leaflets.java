@@ -19,6 +19,7 @@ public record Leaflets(String team, LocalDate handedOutOn, long copies) {
             .id("team", Leaflets::team)
             .day("handedOutOn", Leaflets::handedOutOn)
             .number("copies", Leaflets::copies)
+            .scope(s -> s.on("team", Leaflets::team).ofNobody())
             .madeBy(v -> new Leaflets(v.text("team"), v.day("handedOutOn"), v.number("copies")));
 
     /**
