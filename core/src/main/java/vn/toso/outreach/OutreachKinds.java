@@ -65,7 +65,7 @@ public final class OutreachKinds {
                             .map(helpers -> helpers.getKey().id() + ":" + helpers.getValue())
                             .toList())
             .scope(s -> s.in(Session::unitOrNull, Session::day)
-                    .on("team", session -> session.unitOrNull() == null ? session.team() : null)
+                    .on("team", Session::team)
                     .putsItself("session")
                     .ofNobody())
             .madeBy(v -> new Session(
@@ -96,7 +96,7 @@ public final class OutreachKinds {
             .textOrNull("place", schedule -> placeOrNull(schedule.venueOrNull()))
             .numberOrNull("capacity", schedule -> capacityOrNull(schedule.venueOrNull()))
             .scope(s -> s.in(Schedule::unitOrNull, schedule -> schedule.valid().from())
-                    .on("team", schedule -> schedule.unitOrNull() == null ? schedule.team() : null)
+                    .on("team", Schedule::team)
                     .ofNobody())
             .madeBy(v -> new Schedule(
                     v.text("team"),
@@ -166,7 +166,9 @@ public final class OutreachKinds {
             .id("turnsPrecision", count -> count.turns().precision().id())
             .numberOrNull("persons", count -> countOrNull(count.personsOrNull()))
             .idOrNull("personsPrecision", count -> precisionOrNull(count.personsOrNull()))
-            .scope(s -> s.in(SupportCount::unit, count -> count.about().from()).ofNobody())
+            .scope(s -> s.in(SupportCount::unit, count -> count.about().from())
+                    .on("team", SupportCount::team)
+                    .ofNobody())
             .madeBy(v -> new SupportCount(
                     v.text("team"),
                     v.unit("unit"),

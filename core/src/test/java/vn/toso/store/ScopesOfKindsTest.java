@@ -41,7 +41,7 @@ class ScopesOfKindsTest {
             session.schedule: in a unit; on team; of nobody
             attendance: in a unit; on what it names; of persons by person, resident
             support: in a unit; of persons by helper, subject
-            support.count: in a unit; of nobody
+            support.count: in a unit; on team; of nobody
             visit: in a unit; puts visit; of persons by id, subject, visitors
             visit.follow-up: on visit; of persons by id, person, closedBy
             material: everywhere; of nobody

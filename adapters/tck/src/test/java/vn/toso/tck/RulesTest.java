@@ -168,6 +168,6 @@ class RulesTest {
             placed.removeIf(number -> !Rules.PLACES.get(number).equals(port));
             assertThat(placed).as(port).isEqualTo(numbers);
         }
-        assertThat(Rules.PLACES).hasSize(19);
+        assertThat(Rules.PLACES).hasSize(23);
     }
 }

@@ -1,0 +1,8 @@
+package vn.toso.tck;
+
+class InMemoryStoreScopesProperties extends StoreScopes {
+    @Override
+    protected StoreFixture fixture() {
+        return new MemoryFixture();
+    }
+}
