@@ -41,6 +41,9 @@ public interface Store extends FactWriter, FactReader, Journal {
      *       elsewhere; nothing else of that thing is found.
      *   <li>A fact whose versions differ in where they stand shows those that are in the scope. What comes into the scope
      *       because a thing does, is no change of its own: a copy that is kept in step by changes is made anew now and then.
+     *   <li>Figures of the scope's units are those of the store, as far as they rest on what is in the scope: a member of a
+     *       team that serves elsewhere only is no member here, and a household some of whose members live elsewhere is where
+     *       the others do.
      *   <li>That a key or an id is taken outside, a writer may learn from being refused, and in no other way.
      *   <li>Stand-ins for ids are one view's: two views of counts have different ones, also of the same scope. Days of birth
      *       are left, since figures need them, so facts of counts are for computing figures and not for showing them.

@@ -12,8 +12,11 @@
  * <p>The second one: {@link vn.toso.time.KnownAt} is a position and no clock. {@link vn.toso.store.Journal} says which
  * position an instant stands for, and that never changes (S5).
  *
+ * <p>{@link vn.toso.store.Store#within} gives a view of any store that is limited to a {@link vn.toso.store.Scope}: to some
+ * units, seen through lineage, and to persons or counts. Where facts of a kind stand is said where the kind is declared.
+ *
  * <p>Whoever writes a store of their own implements the three ports and {@link vn.toso.store.Transaction}. Their rules are
- * numbered, S1 to S19, and the numbers stand in the tests that a store must pass: the classes of the module
+ * numbered, S1 to S23, and the numbers stand in the tests that a store must pass: the classes of the module
  * {@code vn.toso.tck}, to be extended in a line each.
  */
 @NullMarked

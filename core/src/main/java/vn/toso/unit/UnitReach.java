@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *       to several new ones is reached from each of them: nobody knows whose its facts are, so each sees all that could be
  *       its own. A village that is known to have come to one of them is reached from that one only.
  *   <li>Land is followed apart, commune by commune, for it moves nobody (U3): see {@link #holds}.
- *   <li>Only lowest units are followed back. What was filed under an old district or province belongs to nobody below it.
+ *   <li>An old district or province that is gone is reached only from where all its people went: what was filed under it
+ *       is nobody's alone. One that is still there is not reached from below.
  *   <li>What happens after the day the units are of is not followed; units that come to be below them are.
  * </ul>
  *
@@ -138,10 +139,7 @@ public final class UnitReach {
         int[] lastDays = Arrays.stream(lastDays(unit)).sorted().distinct().toArray();
         for (int i = lastDays.length - 1; i >= 0; i--) {
             int day = lastDays[i];
-            if (day < asOf
-                    && graph.isAlive(unit, day)
-                    && graph.isLeaf(unit, day)
-                    && meets(unit, day, communes, villages)) {
+            if (day < asOf && graph.isAlive(unit, day) && cameTo(unit, day, communes, villages)) {
                 return day + 1 == lastEnd(unit) ? ALWAYS : day + 1;
             }
         }
@@ -162,6 +160,16 @@ public final class UnitReach {
             days[i] = edges.day(edges.out.at(out + i - states)) - 1;
         }
         return days;
+    }
+
+    private boolean cameTo(int unit, int day, int[] communes, int[] villages) {
+        if (graph.isLeaf(unit, day)) {
+            return meets(unit, day, communes, villages);
+        }
+        // What was filed under a district is that of all its communes together.
+        return day + 1 == lastEnd(unit)
+                && Arrays.stream(LineageWalk.candidates(lineage, new int[] {unit}, day, asOf))
+                        .allMatch(one -> Arrays.binarySearch(communes, one) >= 0);
     }
 
     private boolean meets(int unit, int day, int[] communes, int[] villages) {

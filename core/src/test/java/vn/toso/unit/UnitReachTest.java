@@ -108,6 +108,28 @@ class UnitReachTest {
     }
 
     @Test
+    void an_old_district_is_seen_from_where_all_its_people_went() {
+        unit("p", START, LocalDate.MAX, UnitLevel.PROVINCE, null);
+        unit("whole", START, REFORM, UnitLevel.DISTRICT, "p");
+        unit("split", START, REFORM, UnitLevel.DISTRICT, "p");
+        for (String old : List.of("a", "b", "c", "d")) {
+            unit(old, START, REFORM, UnitLevel.COMMUNE, old.compareTo("c") < 0 ? "whole" : "split");
+        }
+        commune("x", REFORM, LocalDate.MAX);
+        commune("y", REFORM, LocalDate.MAX);
+        List.of("a", "b", "c").forEach(old -> passes(old, "x", Passed.ALL));
+        passes("d", "y", Passed.ALL);
+        UnitRegister register = UnitRegister.of(units, rows).value();
+        UnitReach x = UnitReach.of(register, TODAY, List.of(UnitId.of("x")));
+        UnitReach both = UnitReach.of(register, TODAY, List.of(UnitId.of("x"), UnitId.of("y")));
+
+        assertThat(holds(x, "whole", BEFORE)).isTrue();
+        assertThat(holds(x, "split", BEFORE)).isFalse();
+        assertThat(holds(both, "split", BEFORE)).isTrue();
+        assertThat(holds(both, "p", BEFORE)).isFalse();
+    }
+
+    @Test
     void a_village_sees_itself_and_not_its_commune() {
         UnitReach village = reach("vb");
 

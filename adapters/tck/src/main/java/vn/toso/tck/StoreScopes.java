@@ -114,7 +114,7 @@ public abstract class StoreScopes {
         return StoreRules.changesSince(store, KnownAt.START);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Label("S20: whatever a view gives, the store gives in the same order, at every position")
     void s20_a_view_is_a_part_of_the_store(
             @ForAll("lands") SmallLand land,
@@ -150,7 +150,7 @@ public abstract class StoreScopes {
         }
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Label("S20: the communes of a province together see all that the province sees but what was filed under itself")
     void s20_a_partition_of_a_province_is_everything_in_it(
             @ForAll("lands") SmallLand land, @ForAll("facts") List<Told<?>> facts) {
@@ -194,7 +194,7 @@ public abstract class StoreScopes {
                 .toList();
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Label("S21: of somebody who lives outside nothing appears but what was done inside")
     void s21_nothing_of_an_outside_person_appears(
             @ForAll("lands") SmallLand land, @ForAll("facts") List<Told<?>> facts) {
@@ -229,7 +229,7 @@ public abstract class StoreScopes {
                 .contains(unit.value());
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Label("S20: the view of everything is the store, and that of all provinces is it but for what stands nowhere")
     void s20_the_view_of_the_whole_country_is_the_store(
             @ForAll("lands") SmallLand land, @ForAll("facts") List<Told<?>> facts) {
@@ -267,7 +267,7 @@ public abstract class StoreScopes {
                         CoverageQuery.asOf(asOf).withBoundaries(boundaries).withLevel(level));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Label("S23: figures of a view of counts are those of the view with persons, and no id of a person is in its facts")
     void s23_counts_give_the_same_figures_and_no_persons(
             @ForAll("lands") SmallLand land,
@@ -300,7 +300,7 @@ public abstract class StoreScopes {
         }
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Label("S20: figures of teams and people of a province come to the same in its view as in the store")
     void s20_figures_of_a_province_are_those_of_the_store(
             @ForAll("lands") SmallLand land,

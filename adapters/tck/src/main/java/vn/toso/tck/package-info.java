@@ -3,8 +3,8 @@
  *
  * <p>Start with {@link vn.toso.tck.StoreFixture}, by which the kit gets at a store, and with
  * {@link vn.toso.tck.StoreContract}. Whoever writes a store extends, in one line each, {@link vn.toso.tck.StoreContract},
- * {@link vn.toso.tck.StoreUnitsContract}, {@link vn.toso.tck.StoreThreadsContract} and
- * {@link vn.toso.tck.StoreHistories}, and {@link vn.toso.tck.DurableStoreContract} if the store outlives its program;
+ * {@link vn.toso.tck.StoreUnitsContract}, {@link vn.toso.tck.StoreThreadsContract},
+ * {@link vn.toso.tck.StoreHistories}, {@link vn.toso.tck.StoreScopesContract} and {@link vn.toso.tck.StoreScopes}, and {@link vn.toso.tck.DurableStoreContract} if the store outlives its program;
  * whoever writes an engine extends {@link vn.toso.tck.EngineContract}.
  *
  * <p>Rules are numbered in the Javadoc of the ports ({@link vn.toso.store.FactWriter},

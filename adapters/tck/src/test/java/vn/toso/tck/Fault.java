@@ -14,6 +14,8 @@ import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.fact.Filing;
 import vn.toso.finding.Outcome;
+import vn.toso.store.Detail;
+import vn.toso.store.Scope;
 import vn.toso.store.StaleVersionException;
 import vn.toso.store.Store;
 import vn.toso.store.Transaction;
@@ -234,6 +236,42 @@ enum Fault {
             };
         }
     }),
+    SHOWS_EVERYBODY_EVERYTHING("S20 S21 S22 S23", store -> new Altered(store) {
+        @Override
+        public Store within(Scope scope) {
+            return store;
+        }
+    }),
+    GIVES_THE_CHANGES_OF_ALL("S20 S21 S23", store -> new Altered(store) {
+        @Override
+        public Store within(Scope scope) {
+            Store whole = store;
+            return new Altered(store.within(scope)) {
+                @Override
+                public Stream<Version<?>> changesSince(KnownAt position) {
+                    return whole.changesSince(position);
+                }
+            };
+        }
+    }),
+    WRITES_PAST_THE_SCOPE("S21 S22 S23", store -> new Altered(store) {
+        @Override
+        public Store within(Scope scope) {
+            Store whole = store;
+            return new Altered(store.within(scope)) {
+                @Override
+                public KnownAt write(Consumer<? super Transaction> work) {
+                    return whole.write(work);
+                }
+            };
+        }
+    }),
+    COUNTS_WITH_PERSONS("S20 S23", store -> new Altered(store) {
+        @Override
+        public Store within(Scope scope) {
+            return store.within(scope.with(Detail.PERSONS));
+        }
+    }),
     PRINTS_WHAT_IT_HOLDS("S19", store -> new Altered(store) {
         @Override
         public String toString() {
@@ -252,6 +290,11 @@ enum Fault {
     /** The rules it breaks, and no others. */
     Set<String> rules() {
         return rules;
+    }
+
+    /** Whether it breaks a rule of views, which a store does that makes its own. */
+    boolean isOfViews() {
+        return rules.contains("S23");
     }
 
     Store on(Store store) {

@@ -51,6 +51,20 @@ class RulesTest {
         }
     }
 
+    static class FaultyScopes extends StoreScopesContract {
+        @Override
+        protected StoreFixture fixture() {
+            return new FaultyFixture();
+        }
+    }
+
+    static class FaultyScopeLaws extends StoreScopes {
+        @Override
+        protected StoreFixture fixture() {
+            return new FaultyFixture();
+        }
+    }
+
     static class FaultyHistories extends StoreHistories {
         @Override
         protected StoreFixture fixture() {
@@ -93,6 +107,10 @@ class RulesTest {
         Set<String> broken = new TreeSet<>(Trial.of(Faulty.class).broken());
         broken.addAll(Trial.of(FaultyUnits.class).broken());
 
+        if (one.isOfViews()) {
+            broken.addAll(Trial.of(FaultyScopes.class).broken());
+        }
+
         assertThat(broken).isEqualTo(one.rules());
     }
 
@@ -120,6 +138,13 @@ class RulesTest {
                 .hasSize(1)
                 .allSatisfy(
                         failure -> assertThat(failure).hasMessageContaining("S1 to S4, S6 to S8, S11, S12: what is"));
+    }
+
+    @Test
+    void laws_of_views_find_what_is_wrong_too() {
+        fault = Fault.SHOWS_EVERYBODY_EVERYTHING;
+
+        assertThat(Trial.of(FaultyScopeLaws.class).broken()).containsExactly("S21", "S23");
     }
 
     @Test

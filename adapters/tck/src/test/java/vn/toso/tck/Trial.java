@@ -13,10 +13,10 @@ import org.junit.platform.testkit.engine.Events;
 /** Runs a contract as a build does, and says what failed. */
 record Trial(Events events) {
     static Trial of(Class<?> contract) {
-        String engine =
-                contract.getSuperclass() == StoreHistories.class || contract.getSuperclass() == EngineContract.class
-                        ? "jqwik"
-                        : "junit-jupiter";
+        String engine = Set.of(StoreHistories.class, StoreScopes.class, EngineContract.class)
+                        .contains(contract.getSuperclass())
+                ? "jqwik"
+                : "junit-jupiter";
         // The same tries each time: what is wrong in few lands only would now and then not be met.
         String before = System.getProperty(Tries.SEED, "");
         System.setProperty(Tries.SEED, "2");

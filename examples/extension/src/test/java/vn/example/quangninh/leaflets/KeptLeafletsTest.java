@@ -17,6 +17,7 @@ import vn.toso.fact.FactKeys;
 import vn.toso.fact.Filing;
 import vn.toso.folder.FolderStore;
 import vn.toso.store.Kinds;
+import vn.toso.store.Scope;
 import vn.toso.store.Store;
 import vn.toso.store.StoreException;
 import vn.toso.store.Version;
@@ -25,7 +26,10 @@ import vn.toso.team.TeamKinds;
 import vn.toso.time.DateRange;
 import vn.toso.time.KnownAt;
 import vn.toso.time.Period;
+import vn.toso.unit.AdminUnit;
 import vn.toso.unit.UnitCode;
+import vn.toso.unit.UnitId;
+import vn.toso.unit.UnitLevel;
 import vn.toso.unit.UnitRegister;
 import vn.toso.vietnam.VietnamUnits;
 
@@ -70,6 +74,31 @@ class KeptLeafletsTest {
                     .containsExactly(50L, 55L);
         }
         assertThat(folder.resolve("facts.qn.leaflet.ndjson")).content().hasLineCount(4).contains("\"copies\":55");
+    }
+
+    @Test
+    void the_leaflets_of_a_team_are_in_the_view_of_todays_ward_that_took_it_over() {
+        LocalDate today = LocalDate.of(2025, 12, 31);
+        UnitId old = UNITS.on(DAY).get(UnitCode.of("06799")).id();
+        UnitId ward = UNITS.correspondence(DAY, today).candidates(old).only().orElseThrow();
+        UnitId other = UNITS.on(today).atLevel(UnitLevel.COMMUNE).stream()
+                .map(AdminUnit::id)
+                .filter(id -> !id.equals(ward))
+                .findFirst()
+                .orElseThrow();
+        Filing list = Filing.of("leaflets-2023-12", "clerk-7");
+        try (FolderStore store = FolderStore.create(temp.resolve("toso-data"), KINDS, UNITS, CLOCK)) {
+            store.write(tx -> {
+                ServiceArea area = new ServiceArea("cong-hoa", old, DateRange.since(LocalDate.of(2022, 6, 1)));
+                tx.add(TeamKinds.SERVICE_AREAS, "cong-hoa", area, list);
+                tx.add(Leaflets.KIND, "l-1", new Leaflets("cong-hoa", DAY, 300), list);
+            });
+
+            assertThat(store.within(Scope.of(ward, today)).versions(Leaflets.KIND, "l-1"))
+                    .hasSize(1);
+            assertThat(store.within(Scope.of(other, today)).versions(Leaflets.KIND, "l-1"))
+                    .isEmpty();
+        }
     }
 
     @Test
