@@ -16,9 +16,7 @@ class BirthProvincesTest {
 
     @Test
     void the_table_of_personal_ids_has_the_provinces_of_the_day_of_its_circular() {
-        List<AdminUnit> provinces = VietnamUnits.register().on(CIRCULAR).units().stream()
-                .filter(unit -> unit.level().equals(UnitLevel.PROVINCE))
-                .toList();
+        List<AdminUnit> provinces = VietnamUnits.register().on(CIRCULAR).atLevel(UnitLevel.PROVINCE);
 
         assertThat(BirthProvince.all())
                 .extracting(BirthProvince::code)
