@@ -17,6 +17,7 @@ module vn.toso.core {
     exports vn.toso.finding;
     exports vn.toso.outreach;
     exports vn.toso.people;
+    exports vn.toso.privacy;
     exports vn.toso.report;
     exports vn.toso.skill;
     exports vn.toso.store;

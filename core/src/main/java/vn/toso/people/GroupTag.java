@@ -2,16 +2,19 @@ package vn.toso.people;
 
 import static java.util.Objects.requireNonNull;
 
+import vn.toso.privacy.Classification;
+import vn.toso.privacy.Personal;
 import vn.toso.time.DateRange;
 
 /**
  * A resident is in a group over some days.
  *
  * @param resident the resident's id
- * @param group the group
+ * @param group the group; <b>personal data</b>, and sensitive where it tells ethnicity, religion or health
  * @param holds the days
  */
-public record GroupTag(String resident, Group group, DateRange holds) {
+public record GroupTag(
+        String resident, @Personal(Classification.SENSITIVE) Group group, DateRange holds) {
     /**
      * @throws IllegalArgumentException if the id can be none
      */

@@ -2,6 +2,8 @@ package vn.toso.people;
 
 import static java.util.Objects.requireNonNull;
 
+import vn.toso.privacy.Classification;
+import vn.toso.privacy.Personal;
 import vn.toso.time.DateRange;
 
 /**
@@ -11,7 +13,8 @@ import vn.toso.time.DateRange;
  * @param household the household's id
  * @param belongs the days
  */
-public record HouseholdMembership(String resident, String household, DateRange belongs) {
+public record HouseholdMembership(
+        String resident, @Personal(Classification.BASIC) String household, DateRange belongs) {
     /**
      * @throws IllegalArgumentException if an id can be none
      */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.privacy.Classification;
+import vn.toso.privacy.Personal;
 import vn.toso.unit.UnitId;
 
 /**
@@ -19,8 +21,8 @@ import vn.toso.unit.UnitId;
 public record Movement(
         String resident,
         Cause cause,
-        @Nullable UnitId fromOrNull,
-        @Nullable UnitId toOrNull) {
+        @Personal(Classification.BASIC) @Nullable UnitId fromOrNull,
+        @Personal(Classification.BASIC) @Nullable UnitId toOrNull) {
     /** What happened to a resident, in the order of rule D1: who died did not leave. */
     public enum Cause {
         /** Died in between. */

@@ -75,7 +75,13 @@ public final class PeopleChecks {
 
     /**
      * Returns what there is to say of the people known, as seen on a day: first of residents, then of households, who is
-     * in them, businesses, residences, groups, population figures and complete registers, each in the order of the facts.
+     * in them, businesses, residences, groups, population figures and complete registers, each in the order of the facts. What is said of names and
+     * numbers together, and of numbers beside other facts, follows the residents.
+     *
+     * <p>A personal ID is held against the year of birth of its resident, and against the sex where a {@link GroupTag} of
+     * the dimension {@code sex} says {@code male} or {@code female}. The province in it is the one where the birth was
+     * registered and says nothing about residence: nothing compares the two. A phone that several share is normal, and
+     * told once for all of them.
      *
      * <p>A day after the given one is a finding where something is said to have happened on it. A household of nobody is
      * one on the day. Everything else is looked at for all days.
@@ -89,6 +95,7 @@ public final class PeopleChecks {
     private void all() {
         Population population = Population.on(facts, day);
         each(PeopleKinds.RESIDENTS, this::resident);
+        findings.addAll(PersonalDataChecks.check(facts));
         each(PeopleKinds.HOUSEHOLDS, (fact, place) -> household(fact.content(), place, population));
         memberships();
         each(PeopleKinds.BUSINESSES, (fact, place) -> {
@@ -116,6 +123,10 @@ public final class PeopleChecks {
     }
 
     private <T> void each(FactKind<T> kind, BiConsumer<Fact<T>, Location> check) {
+        each(facts, kind, check);
+    }
+
+    static <T> void each(Facts facts, FactKind<T> kind, BiConsumer<Fact<T>, Location> check) {
         FactPlaces places = new FactPlaces();
         try (Stream<Fact<T>> all = facts.of(kind)) {
             all.forEachOrdered(fact -> check.accept(fact, places.next(fact)));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
+import vn.toso.privacy.PersonalId;
+import vn.toso.privacy.PhoneNumber;
 
 /** The kinds of facts about people. */
 public final class PeopleKinds {
@@ -19,11 +21,16 @@ public final class PeopleKinds {
     public static final FactKind<PersonalData> PERSONAL_DATA = FactKind.<PersonalData>named("resident.personal")
             .key(PersonalData::resident)
             .textOrNull("name", PersonalData::nameOrNull)
-            .textOrNull("phone", PersonalData::phoneOrNull)
-            .textOrNull("personalId", PersonalData::personalIdOrNull)
+            .textOrNull("phone", data -> data.phone().map(PhoneNumber::value).orElse(null))
+            .textOrNull(
+                    "personalId",
+                    data -> data.personalId().map(PersonalId::value).orElse(null))
             .scope(s -> s.onItself("resident"))
             .madeBy(v -> new PersonalData(
-                    v.text("id"), v.textOrNull("name"), v.textOrNull("phone"), v.textOrNull("personalId")));
+                    v.text("id"),
+                    v.textOrNull("name"),
+                    phoneOrNull(v.textOrNull("phone")),
+                    personalIdOrNull(v.textOrNull("personalId"))));
 
     /** Households. */
     public static final FactKind<Household> HOUSEHOLDS = FactKind.<Household>named("household")
@@ -131,6 +138,14 @@ public final class PeopleKinds {
     /** Returns all of them, things before what refers to them. */
     public static List<FactKind<?>> all() {
         return ALL;
+    }
+
+    private static @Nullable PhoneNumber phoneOrNull(@Nullable String text) {
+        return text == null ? null : PhoneNumber.of(text);
+    }
+
+    private static @Nullable PersonalId personalIdOrNull(@Nullable String text) {
+        return text == null ? null : PersonalId.of(text);
     }
 
     private static @Nullable String idOrNull(@Nullable ResidenceKind kind) {

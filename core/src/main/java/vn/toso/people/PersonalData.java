@@ -2,10 +2,18 @@ package vn.toso.people;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.privacy.Classification;
+import vn.toso.privacy.Personal;
+import vn.toso.privacy.PersonalId;
+import vn.toso.privacy.PhoneNumber;
 
 /**
  * What is known of a resident beyond what figures need: all of it <b>personal data</b> (Law 91/2025/QH15), kept apart so
  * that it can be left out, shown to fewer people, and erased while the counts stay.
+ *
+ * <p>A list is read by {@link PhoneNumber#parse} and {@link PersonalId#parse}, which tell what was corrected or why a number
+ * is refused; the rest of the row is recorded without it. A fact of a file or table holds the numbers as texts, and a text
+ * that is no number makes it none.
  *
  * <p>There is no place here for passwords, one-time codes, account numbers or pictures of cards, and none for sensitive
  * data such as ethnicity.
@@ -13,21 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param resident the resident's id
  * @param nameOrNull the name as written, in NFC
  * @param phoneOrNull a number to call; never a key, since several old people may share one
- * @param personalIdOrNull the personal number (số định danh cá nhân), as text: it may begin with 0
+ * @param personalIdOrNull the personal number (số định danh cá nhân); its province says nothing about a residence
  */
 public record PersonalData(
         String resident,
-        @Nullable String nameOrNull,
-        @Nullable String phoneOrNull,
-        @Nullable String personalIdOrNull) {
+        @Personal(Classification.BASIC) @Nullable String nameOrNull,
+        @Personal(Classification.BASIC) @Nullable PhoneNumber phoneOrNull,
+        @Personal(Classification.BASIC) @Nullable PersonalId personalIdOrNull) {
     /**
-     * @throws IllegalArgumentException if the id can be none, a text is blank, or nothing is given
+     * @throws IllegalArgumentException if the id can be none, the name is blank, or nothing is given
      */
     public PersonalData {
         Checks.id("a resident's id", resident);
         nameOrNull = Checks.textOrNull("a name", nameOrNull);
-        phoneOrNull = Checks.textOrNull("a phone number", phoneOrNull);
-        personalIdOrNull = Checks.textOrNull("a personal number", personalIdOrNull);
         if (nameOrNull == null && phoneOrNull == null && personalIdOrNull == null) {
             throw new IllegalArgumentException(
                     "personal data are a name, a phone or a personal number, but none is given");
@@ -40,12 +46,12 @@ public record PersonalData(
     }
 
     /** Returns the phone number, if known. */
-    public Optional<String> phone() {
+    public Optional<PhoneNumber> phone() {
         return Optional.ofNullable(phoneOrNull);
     }
 
     /** Returns the personal number, if known. */
-    public Optional<String> personalId() {
+    public Optional<PersonalId> personalId() {
         return Optional.ofNullable(personalIdOrNull);
     }
 

@@ -2,6 +2,8 @@ package vn.toso.people;
 
 import static java.util.Objects.requireNonNull;
 
+import vn.toso.privacy.Classification;
+import vn.toso.privacy.Personal;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
 
@@ -14,7 +16,8 @@ import vn.toso.unit.UnitId;
  * @param kind in which sense
  * @param lives the days
  */
-public record Residence(Subject subject, UnitId unit, ResidenceKind kind, DateRange lives) {
+public record Residence(
+        Subject subject, @Personal(Classification.BASIC) UnitId unit, ResidenceKind kind, DateRange lives) {
     /**
      * @throws IllegalArgumentException if it is of a business, which has its unit in {@link Business}
      */

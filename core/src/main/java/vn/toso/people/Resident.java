@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.toso.privacy.Classification;
+import vn.toso.privacy.Personal;
 
 /**
  * Somebody whom teams serve: what eligibility asks for and nothing more. Name, phone and number are
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Resident(
         String id,
-        @Nullable LocalDate bornOnOrNull,
-        @Nullable LocalDate diedOnOrNull) {
+        @Personal(Classification.BASIC) @Nullable LocalDate bornOnOrNull,
+        @Personal(Classification.BASIC) @Nullable LocalDate diedOnOrNull) {
     /**
      * @throws IllegalArgumentException if the id can be none
      */

@@ -17,7 +17,8 @@
  * <p>Deaths and moves are facts like all others: a death is a newer version of the resident, a move ends one residence and
  * begins another. A reform moves nobody; residences stay filed under the unit that existed when they began.
  *
- * <p>Names, phones and numbers are only in {@link vn.toso.people.PersonalData}; everything else knows people by ids of the
+ * <p>Names, phones and numbers are only in {@link vn.toso.people.PersonalData}, the numbers as types of
+ * {@link vn.toso.privacy}; everything else knows people by ids of the
  * host's, and no text form, exception or finding shows one.
  */
 @NullMarked

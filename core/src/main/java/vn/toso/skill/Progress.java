@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.people.Subject;
+import vn.toso.privacy.Classification;
+import vn.toso.privacy.Personal;
 
 /**
  * On a day somebody was so far with an item, and how that is known. What anybody says later is a fact of its own;
@@ -22,7 +24,7 @@ public record Progress(
         Subject subject,
         String item,
         LocalDate day,
-        Status status,
+        @Personal(Classification.SENSITIVE) Status status,
         EvidenceLevel evidence,
         @Nullable Evidence referenceOrNull) {
     /**

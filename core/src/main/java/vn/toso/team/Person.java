@@ -1,12 +1,16 @@
 package vn.toso.team;
 
+import vn.toso.privacy.Classification;
+import vn.toso.privacy.Personal;
+
 /**
  * Somebody who is or was in a team or coordination group.
  *
  * @param id the host's id, 1 to 64 characters of {@code [A-Za-z0-9._:@-]}; opaque, neither a personal number nor a phone
  * @param name the name as written; <b>personal data</b> (Law 91/2025/QH15)
  */
-public record Person(String id, String name) {
+public record Person(
+        String id, @Personal(Classification.BASIC) String name) {
     /**
      * Puts the name in NFC.
      *

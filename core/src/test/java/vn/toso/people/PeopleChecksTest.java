@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.finding.Location;
+import vn.toso.privacy.PersonalId;
+import vn.toso.privacy.PhoneNumber;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitRegister;
 
@@ -52,7 +54,8 @@ class PeopleChecksTest {
         List<Finding> findings = PeopleChecks.check(facts, day(DAY));
         assertThat(findings).allSatisfy(finding -> {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
-                assertThat(finding.message(locale)).doesNotContain("{", "person-", "house-", "1980", "2015");
+                assertThat(finding.message(locale))
+                        .doesNotContain("{", "person-", "house-", "1980", "2015", "5678", "0012");
             }
         });
         return findings;
@@ -93,6 +96,75 @@ class PeopleChecksTest {
         assertThat(codes(findings)).containsExactly("residence.registered.several");
         assertThat(findings.get(0).location()).isEqualTo(Location.of("memory", 2));
         assertThat(findings.get(0).message(Locale.ENGLISH)).contains("in row 1 of memory");
+    }
+
+    private void numbers(PersonalData... data) {
+        more = more.with(PeopleKinds.PERSONAL_DATA, List.of(data));
+    }
+
+    private static PersonalData withId(String resident, String id) {
+        return new PersonalData(resident, null, null, PersonalId.of(id));
+    }
+
+    private static PersonalData withPhone(String resident, String phone) {
+        return new PersonalData(resident, null, PhoneNumber.of(phone), null);
+    }
+
+    @Test
+    void a_personal_id_of_another_year_than_the_day_of_birth() {
+        numbers(
+                withId("person-1", "022181001234"),
+                withId("person-2", "022215001234"),
+                withId("nobody", "022099001234"));
+        List<Finding> findings = check();
+        assertThat(codes(findings)).containsExactly("resident.birth.differing");
+        assertThat(findings.get(0).location()).isEqualTo(new Location("memory", 1, "personalId"));
+        assertThat(findings.get(0).message(Locale.ENGLISH)).contains("in row 1 of memory");
+    }
+
+    @Test
+    void a_personal_id_of_another_sex_than_is_recorded() {
+        numbers(withId("person-1", "022180001234"), withId("person-2", "022215001234"));
+        more = more.with(
+                PeopleKinds.GROUP_TAGS,
+                List.of(
+                        new GroupTag("person-1", Group.of("sex", "male"), DateRange.parse("..")),
+                        new GroupTag("person-2", Group.of("sex", "male"), DateRange.parse("..")),
+                        new GroupTag("person-2", Group.of("village-sex", "female"), DateRange.parse(".."))));
+        List<Finding> findings = check();
+        assertThat(codes(findings)).containsExactly("resident.sex.differing");
+        assertThat(findings.get(0).location().row()).isEqualTo(1);
+    }
+
+    @Test
+    void words_for_the_sex_that_only_the_host_knows_are_not_compared() {
+        numbers(withId("person-1", "022180001234"));
+        more = more.with(
+                PeopleKinds.GROUP_TAGS, List.of(new GroupTag("person-1", Group.of("sex", "m"), DateRange.parse(".."))));
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void the_province_of_a_personal_id_is_held_against_no_residence() {
+        numbers(withId("person-1", "096080001234"));
+        lives("person-1", "a", ResidenceKind.REGISTERED, "..");
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void shared_phones_are_told_once_and_are_no_mistake() {
+        numbers(
+                withPhone("person-1", "0905678901"),
+                withPhone("person-2", "0905678902"),
+                withPhone("person-3", "0905678902"),
+                withPhone("person-4", "+84905678901"),
+                withPhone("person-5", "0905678902"),
+                withPhone("person-6", "0905678903"));
+        List<Finding> findings = check();
+        assertThat(codes(findings)).containsExactly("resident.phone.shared");
+        assertThat(findings.get(0).location()).isEqualTo(new Location("memory", 2, "phone"));
+        assertThat(findings.get(0).arguments()).containsEntry("numbers", "2").containsEntry("most", "3");
+        assertThat(findings.get(0).message(Locale.forLanguageTag("vi"))).contains("bình thường", "không phải là khóa");
     }
 
     @Test

@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import vn.toso.fact.FactKind;
+import vn.toso.privacy.PersonalId;
+import vn.toso.privacy.PhoneNumber;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
 
@@ -72,7 +74,15 @@ class PeopleKindsProperties {
 
     @Provide
     Arbitrary<PersonalData> personalData() {
-        return Combinators.combine(ids(), texts(), texts().injectNull(0.5), texts().injectNull(0.5))
+        return Combinators.combine(
+                        ids(),
+                        texts(),
+                        Arbitraries.of("0395678945", "02033825555")
+                                .map(PhoneNumber::of)
+                                .injectNull(0.5),
+                        Arbitraries.of("022085001234", "001185001234")
+                                .map(PersonalId::of)
+                                .injectNull(0.5))
                 .as(PersonalData::new);
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.toso.privacy.PersonalId;
+import vn.toso.privacy.PhoneNumber;
 
 class ResidentTest {
     @ParameterizedTest
@@ -45,7 +47,8 @@ class ResidentTest {
 
     @Test
     void nothing_personal_is_in_a_text_or_a_message() {
-        assertThat(new PersonalData("r-1", "Nông Thị Thử", "0395678945", "022085001234").toString())
+        assertThat(new PersonalData("r-1", "Nông Thị Thử", PhoneNumber.of("0395678945"), PersonalId.of("022085001234"))
+                        .toString())
                 .isEqualTo("PersonalData");
         assertThat(Resident.of("r-1", LocalDate.of(1950, 3, 1)).toString()).isEqualTo("Resident");
         assertThat(Subject.resident("r-1").toString()).isEqualTo("Subject[resident]");
@@ -53,5 +56,17 @@ class ResidentTest {
                 .isThrownBy(() -> new Resident("Nông Thị Thử", null, null))
                 .withMessageNotContaining("Nông");
         assertThatIllegalArgumentException().isThrownBy(() -> new PersonalData("r-1", null, null, null));
+    }
+
+    @Test
+    void a_fact_of_a_file_has_its_numbers_normalised_or_is_refused_without_showing_them() {
+        PersonalData data = PeopleKinds.PERSONAL_DATA.contentOf("r-1", null, "1695678945", "22085001234");
+        assertThat(data)
+                .isEqualTo(new PersonalData("r-1", null, PhoneNumber.of("0395678945"), PersonalId.of("022085001234")));
+        assertThat(PeopleKinds.PERSONAL_DATA.valuesOf(data)).containsExactly("r-1", null, "0395678945", "022085001234");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PeopleKinds.PERSONAL_DATA.contentOf("r-1", null, "039567894", null))
+                .withMessageContaining("phone.number.length")
+                .withMessageNotContaining("9567");
     }
 }

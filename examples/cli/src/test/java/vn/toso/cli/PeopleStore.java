@@ -18,6 +18,7 @@ import vn.toso.people.ResidenceKind;
 import vn.toso.people.Resident;
 import vn.toso.people.Subject;
 import vn.toso.people.SubjectKind;
+import vn.toso.privacy.PhoneNumber;
 import vn.toso.report.Amount;
 import vn.toso.report.ReportKinds;
 import vn.toso.report.ReportedCount;
@@ -70,7 +71,7 @@ final class PeopleStore {
         resident(tx, "r-ageless", FIRST, null, null);
         resident(tx, "r-away", FIRST, grown, new Status.NotApplicable(Reason.MOVED_AWAY));
         resident(tx, "r-second", SECOND, grown, new Status.Blocked("chip-card", Reason.CARD_EXPIRED));
-        tx.add(PeopleKinds.PERSONAL_DATA, new PersonalData("r-stuck", NAME, PHONE, null), LIST);
+        tx.add(PeopleKinds.PERSONAL_DATA, new PersonalData("r-stuck", NAME, PhoneNumber.of(PHONE), null), LIST);
         household(tx, "h-1", List.of("r-done", "r-stuck"));
         household(tx, "h-2", List.of("r-never"));
         for (SubjectKind kind : List.of(SubjectKind.RESIDENT, SubjectKind.HOUSEHOLD)) {
