@@ -29,8 +29,9 @@ import vn.toso.unit.UnitId;
  *
  * <p>A fact may be behind the change if the indicator reads its kind ({@link Definition#reads()}) or it is one of units (T4),
  * if it is about days up to the question's last one - what was done or reported in a period, about days of it; units, about
- * days up to the boundary day -, and if its unit is or may be in the question's scope. A fact that names no unit is where those are that it is about: progress where the resident lives, a
- * membership where the team serves. That it is in the list does not say that it changed the figure; one that is not in the
+ * days up to the boundary day -, and if its unit, or one of those whom it is about, is or may be in the question's scope: a
+ * visit where it was and where the household lives. A fact that names no unit is where those are that it is about: progress
+ * where the resident lives, a membership where the team serves. That it is in the list does not say that it changed the figure; one that is not in the
  * list did not.
  */
 public final class LateFacts {
@@ -142,11 +143,11 @@ public final class LateFacts {
 
     private static boolean isAsked(LatePlaces.At at, CoverageQuery query, Within scope) {
         if (at.days().isEmpty()) {
-            return mayHold(scope, at.units(), query.days());
+            return mayHold(scope, at.reach(), query.days());
         }
         return at.days().stream()
                 .flatMap(days -> days.intersection(at.asked()).stream())
-                .anyMatch(about -> mayHold(scope, at.units(), about));
+                .anyMatch(about -> mayHold(scope, at.reach(), about));
     }
 
     private static boolean mayHold(Within scope, Collection<UnitId> units, DateRange about) {

@@ -15,13 +15,23 @@ import org.junit.jupiter.api.Test;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Filing;
 import vn.toso.fact.UnitKinds;
+import vn.toso.outreach.Attendance;
+import vn.toso.outreach.Audience;
+import vn.toso.outreach.Gathering;
+import vn.toso.outreach.OrganiserKind;
 import vn.toso.outreach.OutreachKinds;
 import vn.toso.outreach.Session;
+import vn.toso.outreach.Support;
+import vn.toso.outreach.Training;
+import vn.toso.outreach.Venue;
+import vn.toso.outreach.VenueKind;
+import vn.toso.people.CompleteRegister;
 import vn.toso.people.PeopleKinds;
 import vn.toso.people.Residence;
 import vn.toso.people.ResidenceKind;
 import vn.toso.people.Resident;
 import vn.toso.people.Subject;
+import vn.toso.people.SubjectKind;
 import vn.toso.report.ReportKinds;
 import vn.toso.skill.EvidenceLevel;
 import vn.toso.skill.Progress;
@@ -29,8 +39,12 @@ import vn.toso.skill.SkillKinds;
 import vn.toso.skill.Status;
 import vn.toso.store.InMemoryStore;
 import vn.toso.store.Transaction;
+import vn.toso.team.Membership;
+import vn.toso.team.Role;
 import vn.toso.team.ServiceArea;
+import vn.toso.team.Team;
 import vn.toso.team.TeamKinds;
+import vn.toso.team.TeamTier;
 import vn.toso.time.DateRange;
 import vn.toso.time.KnownAt;
 import vn.toso.time.Period;
@@ -181,6 +195,163 @@ class LateFactsTest {
         assertThat(told(OutreachIndicators.SESSIONS, CoverageQuery.during(Period.parse("2024-10"))))
                 .containsExactly(
                         "#3 team.area NEW late:1 [b] 2024-01-01..", "#3 session NEW late:2 [b] 2024-10-01..2024-10-02");
+    }
+
+    /** What is counted where a team serves or somebody lives changes by what was done elsewhere. */
+    @Test
+    void what_was_done_elsewhere_by_or_for_those_of_the_scope_is_in_the_list() {
+        LocalDate before = DAY.minusDays(5);
+        write("teams", tx -> {
+            tx.add(
+                    TeamKinds.SERVICE_AREAS,
+                    "area",
+                    new ServiceArea("t", UnitId.of("a"), DateRange.since(LocalDate.of(2024, 1, 1))));
+            tx.add(
+                    TeamKinds.MEMBERSHIPS,
+                    "post",
+                    new Membership("m", "t", Role.of("member"), null, DateRange.since(LocalDate.of(2024, 1, 1))));
+            tx.add(OutreachKinds.TRAININGS, "tr1", training("tr1", before));
+            tx.add(OutreachKinds.ATTENDANCES, "came-2", Attendance.ofMember(Gathering.TRAINING, "tr2", before, "m"));
+        });
+        published = store.latest();
+        write(
+                "attendance",
+                tx -> tx.add(
+                        OutreachKinds.ATTENDANCES,
+                        "came-1",
+                        Attendance.ofMember(Gathering.TRAINING, "tr1", before, "m")));
+        write("training", tx -> tx.add(OutreachKinds.TRAININGS, "tr2", training("tr2", before)));
+        CoverageQuery query = CoverageQuery.asOf(DAY).within(UnitId.of("a"));
+
+        assertThat(figures(OutreachIndicators.MEMBERS_TRAINED, query)).containsExactly(0L, 1L);
+        assertThat(told(OutreachIndicators.MEMBERS_TRAINED, query))
+                .extracting(entry -> entry.split(" ")[1])
+                .containsExactly("attendance", "training");
+    }
+
+    @Test
+    void who_moved_out_of_the_scope_is_in_the_list() {
+        write(
+                "complete",
+                tx -> tx.add(
+                        PeopleKinds.COMPLETE_REGISTERS,
+                        "complete",
+                        new CompleteRegister(
+                                UnitId.of("a"),
+                                SubjectKind.RESIDENT,
+                                ResidenceKind.REGISTERED,
+                                SkillIndicatorsTest.ALWAYS)));
+        published = store.latest();
+        write(
+                "moved",
+                tx -> tx.add(
+                        PeopleKinds.RESIDENCES,
+                        "moved",
+                        new Residence(
+                                Subject.resident("an"),
+                                UnitId.of("b"),
+                                ResidenceKind.REGISTERED,
+                                DateRange.since(DAY.minusDays(10)))));
+        CoverageQuery query = CoverageQuery.asOf(DAY).within(UnitId.of("a"));
+
+        assertThat(figures(vneid(), query)).containsExactly(1L, 0L);
+        assertThat(told(vneid(), query)).containsExactly("#4 residence NEW moved:1 [b] 2024-10-21..");
+    }
+
+    @Test
+    void a_session_outside_the_scope_of_a_team_inside_it_is_in_the_list() {
+        write("teams", tx -> {
+            tx.add(TeamKinds.TEAMS, "t", Team.of("t", TeamTier.COMMUNE, "Tổ t", LocalDate.of(2024, 1, 1)));
+            tx.add(
+                    TeamKinds.SERVICE_AREAS,
+                    "area",
+                    new ServiceArea("t", UnitId.of("a"), DateRange.since(LocalDate.of(2024, 1, 1))));
+        });
+        published = store.latest();
+        write(
+                "session",
+                tx -> tx.add(
+                        OutreachKinds.SESSIONS,
+                        "s1",
+                        Session.held("t", DAY.minusDays(3)).withPlace(UnitId.of("b"), Venue.of(VenueKind.HOME))));
+        CoverageQuery query = CoverageQuery.during(Period.parse("2024-10")).within(UnitId.of("a"));
+
+        assertThat(figures(Indicators.teamsActive(1), query)).containsExactly(0L, 1L);
+        assertThat(told(Indicators.teamsActive(1), query)).hasSize(1);
+    }
+
+    /** Who was helped on a day has no second turn for having come on it, wherever that was. */
+    @Test
+    void support_elsewhere_that_takes_a_turn_from_a_session_is_in_the_list() {
+        LocalDate day = DAY.minusDays(3);
+        write("session", tx -> {
+            tx.add(
+                    OutreachKinds.SESSIONS,
+                    "s1",
+                    Session.held("t", day).withPlace(UnitId.of("a"), Venue.of(VenueKind.HOME)));
+            tx.add(OutreachKinds.ATTENDANCES, "c1", Attendance.ofResident(Gathering.SESSION, "s1", day, "an"));
+        });
+        published = store.latest();
+        write(
+                "support",
+                tx -> tx.add(
+                        OutreachKinds.SUPPORTS,
+                        "h1",
+                        new Support("m", null, Subject.resident("an"), null, UnitId.of("b"), day, null, null)));
+        CoverageQuery query = CoverageQuery.during(Period.parse("2024-10")).within(UnitId.of("a"));
+
+        assertThat(figures(OutreachIndicators.REACH_TURNS, query)).containsExactly(1L, 0L);
+        assertThat(told(OutreachIndicators.REACH_TURNS, query)).hasSize(1);
+        assertThat(told(OutreachIndicators.REACH_TURNS, query.within(UnitId.of("x:a1"))))
+                .isEmpty();
+    }
+
+    /** A cap takes the first days of the month, also those before the period. */
+    @Test
+    void of_a_capped_indicator_what_was_done_earlier_in_the_month_is_in_the_list() {
+        write("teams", tx -> {
+            tx.add(
+                    TeamKinds.MEMBERSHIPS,
+                    "post",
+                    new Membership("m", "t", Role.of("member"), null, DateRange.since(LocalDate.of(2024, 1, 1))));
+            tx.add(OutreachKinds.SUPPORTS, "h1", helped(LocalDate.of(2024, 10, 20)));
+        });
+        published = store.latest();
+        write("support", tx -> {
+            tx.add(OutreachKinds.SUPPORTS, "h2", helped(LocalDate.of(2024, 10, 3)));
+            tx.add(OutreachKinds.SUPPORTS, "h3", helped(LocalDate.of(2024, 9, 30)));
+        });
+        CoverageQuery query = CoverageQuery.during(Period.parse("2024-10-15..2024-11-01"));
+
+        assertThat(figures(OutreachIndicators.personDays(1), query)).containsExactly(1L, 0L);
+        assertThat(told(OutreachIndicators.personDays(1), query)).hasSize(1);
+        assertThat(told(OutreachIndicators.personDays(null), query)).isEmpty();
+    }
+
+    private static Support helped(LocalDate day) {
+        return new Support("m", null, null, null, UnitId.of("b"), day, null, null);
+    }
+
+    private static Training training(String id, LocalDate day) {
+        return new Training(
+                id,
+                OrganiserKind.of("department"),
+                null,
+                null,
+                Audience.MEMBERS,
+                UnitId.of("b"),
+                DateRange.day(day),
+                null,
+                List.of());
+    }
+
+    private List<Long> figures(Indicator indicator, CoverageQuery query) {
+        return Stream.of(store.facts(published), store.facts())
+                .map(facts -> CoverageCalculator.of(facts)
+                        .calculate(indicator, query)
+                        .total()
+                        .numerator())
+                .toList();
     }
 
     @Test
