@@ -99,7 +99,7 @@ final class ConstraintCheck implements RowCheck {
         void check(RowPlan.Checked checked) {
             Object value = values[checked.place()];
             String name = checked.field().name();
-            if (value == null && !checked.asksOfNull()) {
+            if (!checked.asksOf(value)) {
                 return;
             }
             if (checked.eachText() && value instanceof List<?> texts) {
@@ -117,13 +117,15 @@ final class ConstraintCheck implements RowCheck {
         /** Returns whether there are none. */
         private boolean violations(RowPlan.Checked checked, @Nullable Object value, String path) {
             Object fitting = value;
-            Class<?> type = checked.component().type();
-            if (value instanceof Long number && (type == int.class || type == Integer.class)) {
+            if (value instanceof Long number && checked.component().isInt()) {
                 if (number.intValue() != number) {
                     findings.add(Finding.of(LARGE, Location.NONE.withColumn(path)));
                     return false;
                 }
                 fitting = number.intValue();
+            }
+            if (checked.asked() == RowPlan.Asked.FIT) {
+                return true;
             }
             Set<? extends ConstraintViolation<?>> violations = validator.validateValue(
                     checked.component().record(), checked.component().name(), fitting);

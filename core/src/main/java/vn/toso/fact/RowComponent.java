@@ -1,6 +1,8 @@
 package vn.toso.fact;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,15 @@ import java.util.Optional;
  * @param type the component's type
  */
 record RowComponent(Class<?> record, String name, Class<?> type) {
+    /** Returns whether its numbers are smaller than those of a field. */
+    boolean isInt() {
+        return type == int.class || type == Integer.class;
+    }
+
+    boolean isOfSeveral() {
+        return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+    }
+
     static Optional<RowComponent> find(Class<?> record, String name) {
         return Arrays.stream(record.getRecordComponents())
                 .filter(one -> one.getName().equals(name))

@@ -4,8 +4,8 @@ import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.ElementDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toso.privacy.PersonalId;
 import vn.toso.privacy.PhoneNumber;
 import vn.toso.privacy.Reading;
+import vn.toso.unit.UnitId;
 import vn.toso.validation.PersonalIdNumber;
 import vn.toso.validation.UnitIdText;
 import vn.toso.validation.VietnamesePhone;
@@ -28,6 +29,18 @@ import vn.toso.validation.VietnamesePhone;
 record RowPlan(FactKind<?> kind, List<Checked> checked) {
     private static final Set<String> MINDS_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
 
+    /** What the constraints of a field ask. */
+    enum Asked {
+        /** Nothing, but a number must fit into the component. */
+        FIT,
+        /** What every unit's identity is already. */
+        UNIT_ID,
+        /** Something of values. */
+        VALUE,
+        /** Something of values, and perhaps that there is one. */
+        VALUE_OR_NULL
+    }
+
     /**
      * One field with constraints.
      *
@@ -35,7 +48,7 @@ record RowPlan(FactKind<?> kind, List<Checked> checked) {
      * @param field the field
      * @param component whose constraints they are
      * @param eachText whether they are asked of each of several texts
-     * @param mindsNull whether one of them may refuse null
+     * @param asked what they ask
      * @param readOrNull what else reads its text, and corrects it; null if nothing does
      */
     record Checked(
@@ -43,11 +56,14 @@ record RowPlan(FactKind<?> kind, List<Checked> checked) {
             Field<?> field,
             RowComponent component,
             boolean eachText,
-            boolean mindsNull,
+            Asked asked,
             @Nullable Function<String, Reading<?>> readOrNull) {
-        /** Returns whether a null is to be looked at; one that is required and missing was told of by who read it. */
-        boolean asksOfNull() {
-            return mindsNull && !field.required();
+        /** Returns whether a value is to be looked at; that one is required and missing was told by who read the row. */
+        boolean asksOf(@Nullable Object value) {
+            if (value == null) {
+                return asked == Asked.VALUE_OR_NULL && !field.required();
+            }
+            return !(asked == Asked.UNIT_ID && value instanceof UnitId);
         }
     }
 
@@ -67,30 +83,32 @@ record RowPlan(FactKind<?> kind, List<Checked> checked) {
     private static Optional<Checked> checked(int place, Field<?> field, RowComponent component, Validator validator) {
         PropertyDescriptor property =
                 validator.getConstraintsForClass(component.record()).getConstraintsForProperty(component.name());
-        if (property == null) {
+        List<? extends Class<?>> types =
+                property == null ? List.of() : types(property).toList();
+        if (property == null && !(field.type() == FieldType.NUMBER && component.isInt())) {
             return Optional.empty();
         }
-        List<? extends Class<?>> types = types(property).toList();
-        boolean containers = !property.getConstrainedContainerElementTypes().isEmpty();
-        boolean known = field.type() == FieldType.UNIT && types.stream().allMatch(UnitIdText.class::equals);
-        if ((types.isEmpty() && !containers) || (known && !containers)) {
-            return Optional.empty();
-        }
-        boolean several = field.type() == FieldType.TEXTS && !Collection.class.isAssignableFrom(component.type());
-        boolean eachText = several && !java.util.Map.class.isAssignableFrom(component.type());
         return Optional.of(new Checked(
                 place,
                 field,
                 component,
-                eachText,
-                types.stream().anyMatch(RowPlan::mayMindNull),
+                field.type() == FieldType.TEXTS && !component.isOfSeveral(),
+                property == null ? Asked.FIT : asked(types, property),
                 field.type() == FieldType.TEXT ? readerOrNull(types) : null));
+    }
+
+    private static Asked asked(List<? extends Class<?>> types, PropertyDescriptor property) {
+        if (types.stream().anyMatch(RowPlan::mayMindNull)) {
+            return Asked.VALUE_OR_NULL;
+        }
+        boolean unit = types.stream().allMatch(UnitIdText.class::equals);
+        return unit && property.getConstrainedContainerElementTypes().isEmpty() ? Asked.UNIT_ID : Asked.VALUE;
     }
 
     private static Stream<? extends Class<?>> types(ElementDescriptor element) {
         return element.getConstraintDescriptors().stream()
                 .map(ConstraintDescriptor::getAnnotation)
-                .map(java.lang.annotation.Annotation::annotationType);
+                .map(Annotation::annotationType);
     }
 
     /** Constraints of this library and of Jakarta take null for valid, but for three; of a host's nobody knows. */
