@@ -76,12 +76,13 @@ class RingsTest {
 
     /** The words of every closed list: the constraint has to know all of its own. */
     private static final List<Object> WORDS = List.of(
-            "some all none law reported village commune active suspended dissolved leader deputy secretary member",
-            "resident household business registered temporary actual account app skill use required optional",
-            "unknown not-applicable not-started in-progress blocked done lapsed declined",
-            "self-declared seen confirmed members residents both planned held cancelled training session",
-            "exact at-least about printed handed-out households views nothing something",
-            "monday tuesday wednesday thursday friday saturday sunday").stream()
+                    "some all none law reported village commune active suspended dissolved leader deputy secretary member",
+                    "resident household business registered temporary actual account app skill use required optional",
+                    "unknown not-applicable not-started in-progress blocked done lapsed declined",
+                    "self-declared seen confirmed members residents both planned held cancelled training session",
+                    "exact at-least about printed handed-out households views nothing something",
+                    "monday tuesday wednesday thursday friday saturday sunday")
+            .stream()
             .flatMap(line -> Stream.of(line.split(" ")))
             .map(word -> (Object) word)
             .toList();
@@ -173,7 +174,8 @@ class RingsTest {
             case NUMBER -> NUMBERS;
             case DAYS -> DAYS;
             case TEXTS ->
-                Stream.concat(LISTS.stream(), WORDS.stream().map(word -> List.of(word))).toList();
+                Stream.concat(LISTS.stream(), WORDS.stream().map(word -> List.of(word)))
+                        .toList();
             case DAY, UNIT -> List.of();
         };
     }
