@@ -134,7 +134,7 @@ final class ConstraintCheck implements RowCheck {
                 return;
             }
             Set<? extends ConstraintViolation<?>> violations = validator.validateValue(
-                    checked.component().record(), checked.component().name(), fitting);
+                    checked.component().record(), checked.component().property(), fitting);
             if (!violations.isEmpty()) {
                 tell(checked, path, violations);
             }

@@ -9,10 +9,10 @@ import java.util.Optional;
  * A component of a record, whose constraints are asked of a field's value before the record is made.
  *
  * @param record the record
- * @param name the component's name
+ * @param property the component's name
  * @param type the component's type
  */
-record RowComponent(Class<?> record, String name, Class<?> type) {
+record RowComponent(Class<?> record, String property, Class<?> type) {
     /** Returns whether its numbers are smaller than those of a field. */
     boolean isInt() {
         return type == int.class || type == Integer.class;

@@ -86,7 +86,7 @@ record RowPlan(FactKind<?> kind, List<Checked> checked) {
 
     private static Optional<Checked> checked(int place, Field<?> field, RowComponent component, Validator validator) {
         PropertyDescriptor property =
-                validator.getConstraintsForClass(component.record()).getConstraintsForProperty(component.name());
+                validator.getConstraintsForClass(component.record()).getConstraintsForProperty(component.property());
         List<? extends Class<?>> types =
                 property == null ? List.of() : types(property).toList();
         if (property == null && !(field.type() == FieldType.NUMBER && component.isInt())) {
