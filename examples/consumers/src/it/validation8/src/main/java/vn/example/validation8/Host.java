@@ -22,7 +22,9 @@ public final class Host implements AutoCloseable {
      * @param leaflets how many
      */
     public record Leaflets(
-            @CommuneCode String commune, @Size(max = 40) String title, @Max(1_000) int leaflets) {}
+            @CommuneCode String commune,
+            @Size(max = 40) String title,
+            @Max(1_000) int leaflets) {}
 
     /** The kind of those facts. */
     public static final FactKind<Leaflets> LEAFLETS = FactKind.<Leaflets>named("host.leaflets")
@@ -35,8 +37,7 @@ public final class Host implements AutoCloseable {
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory();
-    private final FactLines lines =
-            FactLines.of(Kinds.all().with(LEAFLETS)).checkedBy(RowCheck.of(factory));
+    private final FactLines lines = FactLines.of(Kinds.all().with(LEAFLETS)).checkedBy(RowCheck.of(factory));
 
     /** Returns how a line reads: checked value by value. */
     public FactLines lines() {

@@ -35,14 +35,15 @@ class HostTest {
 
     private static List<String> told(Outcome<?> read, Locale locale) {
         return read.findings().stream()
-                .map(finding -> finding.code().id() + " "
-                        + finding.location().column() + ": " + finding.message(locale))
+                .map(finding ->
+                        finding.code().id() + " " + finding.location().column() + ": " + finding.message(locale))
                 .toList();
     }
 
     @Test
     void a_good_line_is_read() {
-        assertThat(read("person", "p-1", "{\"id\":\"p-1\",\"name\":\"A\"}").findings()).isEmpty();
+        assertThat(read("person", "p-1", "{\"id\":\"p-1\",\"name\":\"A\"}").findings())
+                .isEmpty();
     }
 
     @Test
@@ -61,8 +62,9 @@ class HostTest {
                 .isEqualTo(
                         "value.not-blank-text.left-out content.name: Whose phone is it? This value is left out, and the rest of the row is used.");
         assertThat(read.value().orElseThrow().contentOrNull())
-                .isInstanceOfSatisfying(PersonalData.class, data -> assertThat(data.personalId())
-                        .isPresent());
+                .isInstanceOfSatisfying(
+                        PersonalData.class,
+                        data -> assertThat(data.personalId()).isPresent());
     }
 
     @Test
