@@ -18,7 +18,7 @@ import vn.toso.validation.VietnamesePhone;
  *
  * <p>A list is read by {@link PhoneNumber#parse} and {@link PersonalId#parse}, which tell what was corrected or why a number
  * is refused; the rest of the row is recorded without it. A fact of a file or table holds the numbers as texts, and a text
- * that is no number makes it none.
+ * that is no number makes it none, unless a {@link vn.toso.fact.RowCheck} leaves the number out and the rest is a fact.
  *
  * <p>There is no place here for passwords, one-time codes, account numbers or pictures of cards, and none for sensitive
  * data such as ethnicity.
