@@ -8,6 +8,11 @@ import static vn.toso.unit.SampleUnits.province;
 import static vn.toso.unit.SampleUnits.sound;
 import static vn.toso.unit.SampleUnits.village;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,11 +21,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,7 +52,9 @@ import vn.toso.fact.FactKeys;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.fact.Filing;
+import vn.toso.fact.UnitKinds;
 import vn.toso.finding.Finding;
+import vn.toso.finding.FindingCode;
 import vn.toso.outreach.OutreachChecks;
 import vn.toso.people.PeopleChecks;
 import vn.toso.people.PeopleKinds;
@@ -105,9 +114,17 @@ class AnswersLeakTest {
             List.of(),
             List.of());
 
+    private static final List<CompositionPolicy> POLICIES =
+            List.of(policy("few", TeamTier.VILLAGE, 50, null), policy("many", TeamTier.COMMUNE, 0, 1));
+
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-05T05:00:00Z"), ZoneOffset.UTC);
     private final Store store = InMemoryStore.on(REGISTER, clock);
     private final List<String> said = new ArrayList<>();
+
+    private static CompositionPolicy policy(String id, TeamTier tier, int least, @Nullable Integer most) {
+        return new CompositionPolicy(
+                id, "Hướng dẫn", tier, least, most, List.of(Role.SECRETARY), DateRange.parse(".."), null);
+    }
 
     @BeforeAll
     void fill() {
@@ -238,46 +255,76 @@ class AnswersLeakTest {
                 });
     }
 
+    /** Many small worlds, in each of which other kinds of facts are missing, so that every check has something to say. */
     @Test
-    void checks_find_much_and_tell_no_secret() {
-        List<CompositionPolicy> policies = List.of(
-                new CompositionPolicy(
-                        "few",
-                        "Hướng dẫn",
-                        TeamTier.VILLAGE,
-                        50,
-                        null,
-                        List.of(Role.SECRETARY),
-                        DateRange.parse(".."),
-                        null),
-                new CompositionPolicy(
-                        "many",
-                        "Hướng dẫn",
-                        TeamTier.COMMUNE,
-                        0,
-                        1,
-                        List.of(Role.SECRETARY),
-                        DateRange.parse(".."),
-                        null));
-        Set<String> codes = new TreeSet<>();
+    void every_finding_of_every_check_tells_no_secret() {
+        Set<String> found = new TreeSet<>();
         for (Facts facts : List.of(
-                store.facts(),
-                store.facts(KnownAt.of(1)),
-                store.within(Scope.of(UnitId.of("a"), DAY)).facts())) {
-            for (LocalDate day : List.of(DAY, LocalDate.of(2025, 9, 1))) {
-                List<Finding> findings = new ArrayList<>();
-                findings.addAll(PeopleChecks.check(facts, day));
-                findings.addAll(TeamChecks.check(facts, day, policies));
-                findings.addAll(SkillChecks.check(facts, day));
-                findings.addAll(OutreachChecks.check(facts, day));
-                findings.addAll(ReportChecks.check(facts, day));
-                hear(findings);
-                findings.forEach(finding -> codes.add(finding.code().id()));
+                store.facts(), store.within(Scope.of(UnitId.of("a"), DAY)).facts())) {
+            check(facts, found);
+        }
+        for (int seed = 0; seed < 150; seed++) {
+            check(smallWorld(seed), found);
+        }
+        nothingLeaked();
+        Set<String> missing = new TreeSet<>(codes());
+        missing.removeAll(found);
+        assertThat(missing).isEmpty();
+    }
+
+    private static Facts smallWorld(int seed) {
+        Random random = new Random(seed);
+        MarkedFacts marked = new MarkedFacts(100 + seed, UNITS);
+        Facts facts = Facts.on(REGISTER);
+        for (FactKind<?> kind : Kinds.all().list()) {
+            if (random.nextInt(4) > 0 && !UnitKinds.all().contains(kind)) {
+                facts = with(facts, kind, marked, 1 + random.nextInt(10));
             }
         }
-        System.out.println(codes.size() + " " + codes);
-        assertThat(codes).hasSizeGreaterThan(50);
-        nothingLeaked();
+        return facts;
+    }
+
+    private static <T> Facts with(Facts facts, FactKind<T> kind, MarkedFacts marked, int many) {
+        return facts.with(kind, marked.ofPersons(kind, many));
+    }
+
+    private void check(Facts facts, Set<String> found) {
+        for (LocalDate day : List.of(DAY, LocalDate.of(2025, 9, 1))) {
+            List<Finding> findings = new ArrayList<>();
+            findings.addAll(PeopleChecks.check(facts, day));
+            findings.addAll(TeamChecks.check(facts, day, POLICIES));
+            findings.addAll(SkillChecks.check(facts, day));
+            findings.addAll(OutreachChecks.check(facts, day));
+            findings.addAll(ReportChecks.check(facts, day));
+            hear(findings);
+            findings.forEach(finding -> found.add(finding.code().id()));
+        }
+    }
+
+    /** The codes of all findings of the packages whose data sets are checked. */
+    private static Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        for (JavaClass one : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(
+                        "vn.toso.fact",
+                        "vn.toso.people",
+                        "vn.toso.team",
+                        "vn.toso.skill",
+                        "vn.toso.outreach",
+                        "vn.toso.report")) {
+            for (Field field : one.reflect().getDeclaredFields()) {
+                if (field.getType() == FindingCode.class && Modifier.isStatic(field.getModifiers())) {
+                    try {
+                        field.setAccessible(true);
+                        codes.add(((FindingCode) field.get(null)).id());
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException("a code of " + one.getName() + " cannot be read", e);
+                    }
+                }
+            }
+        }
+        return codes;
     }
 
     @Test

@@ -40,11 +40,12 @@ class LeakTest {
     private static final List<UnitId> UNITS = List.of(UnitId.of("a"), UnitId.of("b"));
 
     /**
-     * What a content may be printed with. Ids of teams, groups, organisations, gatherings, materials and reports tell of
-     * no person; neither do a checklist's words, a decision or an act, words for kinds, roles and outcomes, and a group of
+     * What a content may be printed with. Units, and ids of teams, groups, organisations, gatherings, materials and
+     * reports tell of no person; neither do a checklist's words, a decision or an act, words for kinds, roles and outcomes, and a group of
      * people such as the pupils. What a material is called and where it is shown was published.
      */
     private static final Set<String> MAY_BE_PRINTED = Set.of("""
+            unit.code unit.level unit.type unit.name
             succession.act succession.clause
             team.id team.decisionNumber team.decisionIssuer
             team.status.team

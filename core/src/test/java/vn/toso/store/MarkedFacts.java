@@ -205,7 +205,7 @@ final class MarkedFacts {
             case TEXT, ID -> all[random.nextInt(all.length)];
             case TEXTS -> field.name().startsWith("steps") ? List.of("one", "two") : someOf(all);
             case UNIT -> units.get(random.nextInt(units.size()));
-            case DAY -> day();
+            case DAY -> field.name().equals("bornOn") ? day().minusYears(random.nextInt(40)) : day();
             case DAYS -> days();
             case NUMBER -> (long) random.nextInt(40);
         };
