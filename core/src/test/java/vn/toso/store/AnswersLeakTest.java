@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.toso.unit.SampleUnits.all;
 import static vn.toso.unit.SampleUnits.commune;
+import static vn.toso.unit.SampleUnits.district;
 import static vn.toso.unit.SampleUnits.province;
 import static vn.toso.unit.SampleUnits.sound;
 import static vn.toso.unit.SampleUnits.village;
@@ -95,10 +96,12 @@ class AnswersLeakTest {
                     commune("a", "p", "2004-08-31.."),
                     commune("b", "p", "2004-08-31..2025-07-01"),
                     commune("c", "p", "2025-11-01.."),
+                    district("d", "p", "2004-08-31..2025-07-01"),
                     village("v", "a", "2025-07-01..")),
-            all("2025-07-01", "b", "a"));
+            all("2025-07-01", "b", "a"),
+            all("2025-07-01", "d", "a"));
     private static final List<UnitId> UNITS =
-            Stream.of("p", "a", "b", "c", "v", "nowhere").map(UnitId::of).toList();
+            Stream.of("p", "a", "b", "c", "d", "v", "nowhere").map(UnitId::of).toList();
     private static final Checklist CHECKLIST = new Checklist(
             new ChecklistHeader("core", "3", "kỹ năng", "skills", DateRange.since(LocalDate.EPOCH)),
             List.of(new ChecklistItem(
@@ -263,7 +266,7 @@ class AnswersLeakTest {
                 store.facts(), store.within(Scope.of(UnitId.of("a"), DAY)).facts())) {
             check(facts, found);
         }
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 300; seed++) {
             check(smallWorld(seed), found);
         }
         nothingLeaked();

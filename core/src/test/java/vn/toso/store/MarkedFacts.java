@@ -82,7 +82,7 @@ final class MarkedFacts {
             Map.entry("demand", "required optional"),
             Map.entry("item", "pay buy"),
             Map.entry("steps", "one two"),
-            Map.entry("step", "one two"),
+            Map.entry("step", "one two x-9"),
             Map.entry("from", "one"),
             Map.entry("to", "two"),
             Map.entry("prerequisites", "buy pay"),
@@ -102,7 +102,7 @@ final class MarkedFacts {
             Map.entry("dimension", "occupation sex"),
             Map.entry("group", "pupil"),
             Map.entry("group-member.group", "g-1 g-9"),
-            Map.entry("value", "pupil male"),
+            Map.entry("value", "pupil male female"),
             Map.entry("says", "something nothing"),
             Map.entry("listed", "all some"),
             Map.entry("level", "village"),
@@ -207,7 +207,7 @@ final class MarkedFacts {
             case UNIT -> units.get(random.nextInt(units.size()));
             case DAY -> field.name().equals("bornOn") ? day().minusYears(random.nextInt(40)) : day();
             case DAYS -> days();
-            case NUMBER -> (long) random.nextInt(40);
+            case NUMBER -> (long) random.nextInt(random.nextInt(4) == 0 ? 3 : 40);
         };
     }
 
