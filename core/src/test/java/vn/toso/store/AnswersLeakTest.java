@@ -56,7 +56,10 @@ import vn.toso.fact.Filing;
 import vn.toso.fact.UnitKinds;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
+import vn.toso.outreach.Attendance;
 import vn.toso.outreach.OutreachChecks;
+import vn.toso.outreach.OutreachKinds;
+import vn.toso.outreach.Support;
 import vn.toso.people.PeopleChecks;
 import vn.toso.people.PeopleKinds;
 import vn.toso.people.ResidenceKind;
@@ -269,6 +272,7 @@ class AnswersLeakTest {
         for (int seed = 0; seed < 300; seed++) {
             check(smallWorld(seed), found);
         }
+        check(rareWorld(), found);
         nothingLeaked();
         Set<String> missing = new TreeSet<>(codes());
         missing.removeAll(found);
@@ -289,6 +293,53 @@ class AnswersLeakTest {
 
     private static <T> Facts with(Facts facts, FactKind<T> kind, MarkedFacts marked, int many) {
         return facts.with(kind, marked.ofPersons(kind, many));
+    }
+
+    /** What chance does not bring together: more copies handed out than printed, and fewer people than are listed. */
+    private static Facts rareWorld() {
+        UnitId unit = UnitId.of("a");
+        DateRange days = DateRange.of(DAY.minusDays(30), DAY);
+        LocalDate day = DAY.minusDays(9);
+        List<String> none = List.of();
+        Support support = OutreachKinds.SUPPORTS.contentOf(
+                Secrets.ID, "t-1", "resident", Secrets.ID, "pay", unit, day, null, null);
+        return Facts.on(REGISTER)
+                .with(
+                        OutreachKinds.MATERIALS,
+                        List.of(OutreachKinds.MATERIALS.contentOf("m-1", "leaflet", "Tờ rơi", null, none, none)))
+                .with(
+                        OutreachKinds.MATERIAL_COUNTS,
+                        List.of(
+                                OutreachKinds.MATERIAL_COUNTS.contentOf("m-1", "printed", unit, days, 5L, "exact"),
+                                OutreachKinds.MATERIAL_COUNTS.contentOf("m-1", "handed-out", unit, days, 9L, "exact")))
+                .with(OutreachKinds.SUPPORTS, List.of(support, support))
+                .with(
+                        OutreachKinds.SESSIONS,
+                        List.of(OutreachKinds.SESSIONS.contentOf(
+                                "s-1",
+                                "t-1",
+                                "held",
+                                null,
+                                null,
+                                day,
+                                null,
+                                unit,
+                                "home",
+                                Secrets.NAME,
+                                9L,
+                                none,
+                                none)))
+                .with(
+                        OutreachKinds.ATTENDANCES,
+                        List.of(
+                                attendance(day, Secrets.ID + "-1", null, null),
+                                attendance(day, Secrets.ID + "-2", null, null),
+                                attendance(day, null, 1L, "exact")));
+    }
+
+    private static Attendance attendance(
+            LocalDate day, @Nullable String resident, @Nullable Long heads, @Nullable String precision) {
+        return OutreachKinds.ATTENDANCES.contentOf("session", "s-1", day, null, resident, null, heads, precision);
     }
 
     private void check(Facts facts, Set<String> found) {

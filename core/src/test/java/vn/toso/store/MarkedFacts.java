@@ -69,7 +69,7 @@ final class MarkedFacts {
             Map.entry("material.kind", "leaflet"),
             Map.entry("checklist.item.kind", "account app skill use"),
             Map.entry("figure", "item.pay bank-accounts distributed"),
-            Map.entry("material.count.figure", "printed distributed viewed displayed"),
+            Map.entry("material.count.figure", "printed handed-out households views"),
             Map.entry("status", "done in-progress blocked not-started declined planned held cancelled"),
             Map.entry("reason", "no-device waiting-for-police"),
             Map.entry("evidence", "seen confirmed self-declared"),
