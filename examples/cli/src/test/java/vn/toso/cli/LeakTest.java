@@ -269,6 +269,8 @@ class LeakTest {
                 line.replace("\"" + NAME + "\"", "{\"" + NAME + "\":1}"),
                 line.replace("\"" + NAME + "\"", "\"  \""),
                 line.replaceAll("(\"key\":\")[^\"]*", "$1" + NAME),
+                line.replaceAll("(\"kind\":\")[^\"]*", "$1" + PHONE),
+                line.replaceAll("(\"kind\":\")[^\"]*", "$1" + PERSONAL_ID),
                 line.replaceAll(
                         "(\"kind\":\")(resident|household|done|leader|member|registered|met)\"", "$1" + NAME + "\""),
                 line.replaceAll("(\"(?:status|role|tier|outcome|subjectKind|evidence)\":\")[^\"]*", "$1" + NAME),
