@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
@@ -64,6 +65,14 @@ public final class FactKind<T> {
     /** Returns where facts of the kind stand; empty if the kind has not said, and they are in no scope. */
     public Optional<Standing<T>> standing() {
         return standing.isDecided() ? Optional.of(standing) : Optional.empty();
+    }
+
+    /**
+     * Returns the persons, households and businesses that a content names by their ids, and the facts about such that it
+     * names by their keys; none if the kind has not said by which fields.
+     */
+    public Stream<Anchor> names(T content) {
+        return standing.names(this, content);
     }
 
     /**

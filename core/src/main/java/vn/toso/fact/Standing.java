@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.unit.UnitId;
@@ -50,6 +51,17 @@ public final class Standing<T> {
         }
     }
 
+    /** A field that holds ids, and the kind of thing they are of, or the field that says it. */
+    private record Naming(
+            String field, @Nullable String kind, @Nullable String kindField) {
+        @Override
+        public String toString() {
+            return kind == null
+                    ? field + " as " + kindField + " says"
+                    : field.equals(kind) ? field : field + " as " + kind;
+        }
+    }
+
     private enum Persons {
         WHOLLY,
         BY_ID,
@@ -64,7 +76,7 @@ public final class Standing<T> {
 
     private final @Nullable Predicate<T> everywhere;
     private final Persons persons;
-    private final List<String> ids;
+    private final List<Naming> ids;
     private final List<String> hidden;
 
     private Standing(
@@ -73,7 +85,7 @@ public final class Standing<T> {
             List<Tie<T>> puts,
             @Nullable Predicate<T> everywhere,
             Persons persons,
-            List<String> ids,
+            List<Naming> ids,
             List<String> hidden) {
         this.spots = List.copyOf(spots);
         this.hangs = List.copyOf(hangs);
@@ -161,13 +173,35 @@ public final class Standing<T> {
     }
 
     /**
-     * Says that contents tell of persons, but need not: where only counts may be read, these fields hold stand-ins, the
-     * same wherever the same id stands, and so does the key.
-     *
-     * @param fields names of fields that hold ids of persons, households or businesses, or keys of facts about them
+     * Says that contents tell of persons, but need not: where only counts may be read, stand-ins take the places of the ids
+     * that {@link #naming} and {@link #namingBy} tell of, the same wherever the same id stands, and of the key.
      */
-    public Standing<T> ofPersons(String... fields) {
-        return new Standing<>(spots, hangs, puts, everywhere, Persons.BY_ID, List.of(fields), hidden);
+    public Standing<T> ofPersons() {
+        return new Standing<>(spots, hangs, puts, everywhere, Persons.BY_ID, ids, hidden);
+    }
+
+    /**
+     * Says that contents tell of persons ({@link #ofPersons}), and by which ids.
+     *
+     * @param kind of which things: {@code resident}, {@code person} for members of teams, {@code household},
+     *     {@code business}, or a kind of fact about them, such as {@code visit}, for keys of such facts
+     * @param fields names of fields that hold ids or lists of them
+     */
+    public Standing<T> naming(String kind, String... fields) {
+        Standing<T> standing = ofPersons();
+        for (String field : fields) {
+            standing = standing.named(new Naming(field, requireNonNull(kind, "kind"), null));
+        }
+        return standing;
+    }
+
+    /** The same for ids of things of which another field of the content says the kind. */
+    public Standing<T> namingBy(String kindField, String field) {
+        return ofPersons().named(new Naming(field, null, requireNonNull(kindField, "kindField")));
+    }
+
+    private Standing<T> named(Naming naming) {
+        return new Standing<>(spots, hangs, puts, everywhere, persons, and(ids, naming), hidden);
     }
 
     /** Says which fields are left empty where only counts may be read; none of them may be required. */
@@ -252,13 +286,41 @@ public final class Standing<T> {
         };
     }
 
+    /** Returns the things that a content names by their ids: persons, and what tells of persons. */
+    Stream<Anchor> names(FactKind<T> kind, T content) {
+        List<Anchor> names = new ArrayList<>();
+        @Nullable Object[] values = ids.isEmpty() ? new @Nullable Object[0] : kind.valuesOf(content);
+        for (Naming naming : ids) {
+            Object of = naming.kindField() == null ? naming.kind() : values[at(kind, naming.kindField())];
+            Object value = values[at(kind, naming.field())];
+            if (of == null || value == null) {
+                continue;
+            }
+            List<?> all = value instanceof List<?> list ? list : List.of(value);
+            all.forEach(id -> names.add(new Anchor(of.toString(), id.toString())));
+        }
+        return names.stream();
+    }
+
+    private static int at(FactKind<?> kind, String name) {
+        int at = 0;
+        while (!kind.fields().get(at).name().equals(name)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isNaming(String field) {
+        return ids.stream().anyMatch(naming -> naming.field().equals(field));
+    }
+
     private @Nullable Object[] values(FactKind<T> kind, T content, UnaryOperator<String> standIns) {
         @Nullable Object[] values = kind.valuesOf(content);
         for (int i = 0; i < values.length; i++) {
             String field = kind.fields().get(i).name();
             if (hidden.contains(field)) {
                 values[i] = null;
-            } else if (ids.contains(field)) {
+            } else if (isNaming(field)) {
                 values[i] = standIn(values[i], standIns);
             }
         }
@@ -274,15 +336,22 @@ public final class Standing<T> {
 
     /** Refuses names of fields that the kind does not have or that cannot hold what they are to hold. */
     void requireFields(FactKind<T> kind) {
-        for (String name : ids) {
-            if (kind.fields().stream().noneMatch(field -> field.name().equals(name) && holdsIds(field.type()))) {
-                throw new IllegalArgumentException(kind + " has no field " + name + " that holds ids");
+        for (Naming naming : ids) {
+            requireIds(kind, naming.field());
+            if (naming.kindField() != null) {
+                requireIds(kind, naming.kindField());
             }
         }
         for (String name : hidden) {
             if (kind.fields().stream().noneMatch(field -> field.name().equals(name) && !field.required())) {
                 throw new IllegalArgumentException(kind + " has no field " + name + " that may be empty");
             }
+        }
+    }
+
+    private static void requireIds(FactKind<?> kind, String name) {
+        if (kind.fields().stream().noneMatch(field -> field.name().equals(name) && holdsIds(field.type()))) {
+            throw new IllegalArgumentException(kind + " has no field " + name + " that holds ids");
         }
     }
 
@@ -305,7 +374,8 @@ public final class Standing<T> {
         words.add(
                 switch (persons) {
                     case NOBODY -> "of nobody";
-                    case BY_ID -> "of persons by " + String.join(", ", ids);
+                    case BY_ID ->
+                        "of persons by " + ids.stream().map(Naming::toString).collect(Collectors.joining(", "));
                     case WHOLLY -> "of persons all through";
                 });
         if (!hidden.isEmpty()) {

@@ -23,27 +23,27 @@ class ScopesOfKindsTest {
             coordination-group: in a unit; puts coordination-group; of nobody
             group-member: on coordination-group; puts person; puts organisation; of persons by person
             channel: on team; of nobody
-            resident: on resident; of persons by id
+            resident: on resident; of persons by id as resident
             resident.personal: on resident; of persons all through
-            household: on household; of persons by id
+            household: on household; of persons by id as household
             household.member: on resident; puts household; of persons by resident, household
             business: in a unit; puts business; of persons by business
-            residence: in a unit; puts what it names; of persons by subject
+            residence: in a unit; puts what it names; of persons by subject as subjectKind says
             resident.group: on resident; of persons by resident
             population.figure: in a unit; of nobody
             register.complete: in a unit; of nobody
             checklist: everywhere; of nobody
             checklist.item: everywhere; of nobody
             checklist.mapping: everywhere; of nobody
-            progress: on what it names; of persons by subject; without evidenceKind, evidenceUri, evidenceSha256
+            progress: on what it names; of persons by subject as subjectKind says; without evidenceKind, evidenceUri, evidenceSha256
             training: in a unit; puts training; of nobody
             session: in a unit; on team; puts session; of nobody
             session.schedule: in a unit; on team; of nobody
             attendance: in a unit; on what it names; of persons by person, resident
-            support: in a unit; of persons by helper, subject
+            support: in a unit; of persons by helper as person, subject as subjectKind says
             support.count: in a unit; on team; of nobody
-            visit: in a unit; puts visit; of persons by id, subject, visitors
-            visit.follow-up: on visit; of persons by id, person, closedBy
+            visit: in a unit; puts visit; of persons by id as visit, subject as subjectKind says, visitors as person
+            visit.follow-up: on visit; of persons by id as visit, person, closedBy as closedByKind says
             material: everywhere; of nobody
             material.count: in a unit; of nobody
             material.place: everywhere for some; in a unit; of nobody
@@ -79,7 +79,7 @@ class ScopesOfKindsTest {
     void fields_that_a_kind_does_not_have_or_cannot_leave_empty_are_refused() {
         FactKind.Builder<String> missing = FactKind.<String>named("host.note")
                 .text("text", text -> text)
-                .scope(s -> s.everywhere().ofPersons("resident"));
+                .scope(s -> s.everywhere().naming("resident", "resident"));
         FactKind.Builder<String> required = FactKind.<String>named("host.note")
                 .text("text", text -> text)
                 .scope(s -> s.everywhere().ofPersons().hiding("text"));
