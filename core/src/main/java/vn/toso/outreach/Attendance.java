@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.WordOf;
 
 /**
  * Who came to a training or a session (người tham dự): one member of a team, one resident, or a bare head-count.
@@ -26,11 +28,11 @@ import vn.toso.unit.UnitId;
  * @param headsOrNull how many came; {@code null} if this is one person
  */
 public record Attendance(
-        Gathering kind,
-        String gathering,
+        @WordOf(Gathering.class) Gathering kind,
+        @IdText String gathering,
         @Nullable LocalDate dayOrNull,
-        @Nullable String personOrNull,
-        @Nullable String residentOrNull,
+        @IdText @Nullable String personOrNull,
+        @IdText @Nullable String residentOrNull,
         @Nullable UnitId unitOrNull,
         @Nullable Persons headsOrNull) {
     /**

@@ -2,9 +2,12 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.IdText;
+import vn.toso.validation.WordOf;
 
 /**
  * A leaflet, panel, clip or the like (tài liệu tuyên truyền), once for all its copies. How many there are is
@@ -18,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param topics what it is about: ids of items of checklists, or words of the host's, each once
  */
 public record Material(
-        String id,
-        MaterialKind kind,
-        String title,
-        @Nullable String producerOrNull,
-        List<String> partners,
-        List<String> topics) {
+        @IdText String id,
+        @WordOf(MaterialKind.class) MaterialKind kind,
+        @NotBlank String title,
+        @NotBlank @Nullable String producerOrNull,
+        List<@NotBlank String> partners,
+        List<@IdText String> topics) {
     /**
      * @throws IllegalArgumentException if the id or a topic can be none, or a text is blank
      */

@@ -2,10 +2,13 @@ package vn.toso.people;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.WordOf;
 
 /**
  * How many residents, households or businesses a unit had on a day, as a source says: a denominator where there is no
@@ -21,12 +24,12 @@ import vn.toso.unit.UnitId;
  */
 public record PopulationFigure(
         UnitId unit,
-        SubjectKind counts,
-        @Nullable ResidenceKind residenceOrNull,
+        @WordOf(SubjectKind.class) SubjectKind counts,
+        @WordOf(ResidenceKind.class) @Nullable ResidenceKind residenceOrNull,
         @Nullable Group groupOrNull,
-        long count,
+        @PositiveOrZero long count,
         LocalDate day,
-        String source) {
+        @NotBlank String source) {
     /**
      * Puts the source in NFC.
      *

@@ -2,6 +2,7 @@ package vn.toso.skill;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.toso.people.SubjectKind;
+import vn.toso.validation.WordOf;
+import vn.toso.validation.WordText;
 
 /**
  * One thing to have, to be able to do, or to have done; in several checklists it is one item, and progress is recorded
@@ -27,15 +30,15 @@ import vn.toso.people.SubjectKind;
  * @param subject whose item it is
  */
 public record ChecklistItem(
-        String id,
-        ItemKind kind,
-        String vietnamese,
-        String english,
+        @WordText(dots = true) String id,
+        @WordOf(ItemKind.class) ItemKind kind,
+        @NotBlank String vietnamese,
+        @NotBlank String english,
         List<Step> steps,
-        List<String> prerequisites,
+        List<@WordText(dots = true) String> prerequisites,
         Eligibility eligibility,
         @Nullable Period expiryOrNull,
-        SubjectKind subject) {
+        @WordOf(SubjectKind.class) SubjectKind subject) {
     private static final int MOST_MONTHS = 1_200;
 
     /**

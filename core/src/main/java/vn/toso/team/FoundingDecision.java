@@ -2,6 +2,7 @@ package vn.toso.team;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param issuerOrNull the office that issued it, never a person's name; {@code null} if not known
  */
 public record FoundingDecision(
-        String number,
+        @NotBlank String number,
         @Nullable LocalDate signedOnOrNull,
-        @Nullable String issuerOrNull) {
+        @NotBlank @Nullable String issuerOrNull) {
     /**
      * Puts the texts in NFC.
      *

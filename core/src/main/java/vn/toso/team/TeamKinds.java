@@ -6,19 +6,21 @@ import vn.toso.fact.FactKind;
 /** The kinds of facts about teams. */
 public final class TeamKinds {
     /** Teams. */
-    public static final FactKind<Team> TEAMS = FactKind.<Team>named("team")
+    public static final FactKind<Team> TEAMS = FactKind.named("team", Team.class)
             .key(Team::id)
             .id("tier", team -> team.tier().id())
             .text("title", Team::title)
             .textOrNull(
                     "decisionNumber",
                     team -> team.decision().map(FoundingDecision::number).orElse(null))
+            .of(FoundingDecision.class, "number")
             .dayOrNull(
                     "decisionDay",
                     team -> team.decision().flatMap(FoundingDecision::signedOn).orElse(null))
             .textOrNull(
                     "decisionIssuer",
                     team -> team.decision().flatMap(FoundingDecision::issuer).orElse(null))
+            .of(FoundingDecision.class, "issuerOrNull")
             .texts("aliases", Team::aliases)
             .dayOrNull("foundedOn", Team::foundedOnOrNull)
             .scope(s -> s.onItself("team").ofNobody())
@@ -32,7 +34,7 @@ public final class TeamKinds {
                     v.dayOrNull("foundedOn")));
 
     /** From when on a team is active, suspended or dissolved. */
-    public static final FactKind<TeamStatus> STATUSES = FactKind.<TeamStatus>named("team.status")
+    public static final FactKind<TeamStatus> STATUSES = FactKind.named("team.status", TeamStatus.class)
             .id("team", TeamStatus::team)
             .id("state", status -> status.state().id())
             .day("effectiveOn", TeamStatus::effectiveOn)
@@ -40,7 +42,7 @@ public final class TeamKinds {
             .madeBy(v -> new TeamStatus(v.text("team"), TeamState.of(v.text("state")), v.day("effectiveOn")));
 
     /** Which teams serve which units, when. */
-    public static final FactKind<ServiceArea> SERVICE_AREAS = FactKind.<ServiceArea>named("team.area")
+    public static final FactKind<ServiceArea> SERVICE_AREAS = FactKind.named("team.area", ServiceArea.class)
             .id("team", ServiceArea::team)
             .unit("unit", ServiceArea::unit)
             .days("serves", ServiceArea::serves)
@@ -50,14 +52,14 @@ public final class TeamKinds {
             .madeBy(v -> new ServiceArea(v.text("team"), v.unit("unit"), v.days("serves")));
 
     /** Persons in teams and groups; personal data. */
-    public static final FactKind<Person> PERSONS = FactKind.<Person>named("person")
+    public static final FactKind<Person> PERSONS = FactKind.named("person", Person.class)
             .key(Person::id)
             .text("name", Person::name)
             .scope(s -> s.onItself("person"))
             .madeBy(v -> new Person(v.text("id"), v.text("name")));
 
     /** Who is in which team, when. */
-    public static final FactKind<Membership> MEMBERSHIPS = FactKind.<Membership>named("membership")
+    public static final FactKind<Membership> MEMBERSHIPS = FactKind.named("membership", Membership.class)
             .id("person", Membership::person)
             .id("team", Membership::team)
             .id("role", membership -> membership.role().id())
@@ -76,7 +78,7 @@ public final class TeamKinds {
                     v.days("serves")));
 
     /** Organisations that sit in coordination groups. */
-    public static final FactKind<Organisation> ORGANISATIONS = FactKind.<Organisation>named("organisation")
+    public static final FactKind<Organisation> ORGANISATIONS = FactKind.named("organisation", Organisation.class)
             .key(Organisation::id)
             .text("name", Organisation::name)
             .idOrNull(
@@ -88,7 +90,8 @@ public final class TeamKinds {
                     new Organisation(v.text("id"), v.text("name"), Affiliation.orNull(v.textOrNull("affiliation"))));
 
     /** Coordination groups. */
-    public static final FactKind<CoordinationGroup> GROUPS = FactKind.<CoordinationGroup>named("coordination-group")
+    public static final FactKind<CoordinationGroup> GROUPS = FactKind.named(
+                    "coordination-group", CoordinationGroup.class)
             .key(CoordinationGroup::id)
             .unit("unit", CoordinationGroup::unit)
             .text("title", CoordinationGroup::title)
@@ -99,7 +102,7 @@ public final class TeamKinds {
             .madeBy(v -> new CoordinationGroup(v.text("id"), v.unit("unit"), v.text("title"), v.days("valid")));
 
     /** Who is in which coordination group, when. */
-    public static final FactKind<GroupMember> GROUP_MEMBERS = FactKind.<GroupMember>named("group-member")
+    public static final FactKind<GroupMember> GROUP_MEMBERS = FactKind.named("group-member", GroupMember.class)
             .id("group", GroupMember::group)
             .idOrNull("person", GroupMember::personOrNull)
             .idOrNull("organisation", GroupMember::organisationOrNull)
@@ -117,8 +120,9 @@ public final class TeamKinds {
                     v.days("serves")));
 
     /** How many households were in which channel of a team on a day. */
-    public static final FactKind<TeamChannel> CHANNELS = FactKind.<TeamChannel>named("channel")
+    public static final FactKind<TeamChannel> CHANNELS = FactKind.named("channel", TeamChannel.class)
             .id("channel", TeamChannel::id)
+            .of(TeamChannel.class, "id")
             .id("team", TeamChannel::team)
             .id("kind", TeamChannel::kind)
             .numberOrNull("households", TeamChannel::householdsOrNull)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import vn.toso.fact.RowCheck;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Outcome;
@@ -56,6 +57,14 @@ public final class FactLines {
     /** Returns lines in which a field that the kind does not have is ignored, with a warning. */
     public FactLines ignoringUnknownFields() {
         return new FactLines(formats, true, maxLength);
+    }
+
+    /**
+     * Returns lines whose contents are checked before they are made, so that all that is wrong with the fields of one is
+     * found, and what can be left out is, with a warning.
+     */
+    public FactLines checkedBy(RowCheck check) {
+        return new FactLines(formats.checkedBy(check), ignoring, maxLength);
     }
 
     /**

@@ -1,9 +1,12 @@
 package vn.toso.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
+import vn.toso.fact.RowCheck;
 import vn.toso.store.Kinds;
 
 /** The formats of the kinds that are known. */
@@ -12,8 +15,21 @@ final class Formats {
 
     private final Map<String, KindFormat<?>> byName = new HashMap<>();
 
+    private final Kinds kinds;
+    private final RowCheck check;
+
     Formats(Kinds kinds) {
-        kinds.list().forEach(kind -> byName.put(kind.name(), new KindFormat<>(kind)));
+        this(kinds, RowCheck.none());
+    }
+
+    private Formats(Kinds kinds, RowCheck check) {
+        this.kinds = kinds;
+        this.check = check;
+        kinds.list().forEach(kind -> byName.put(kind.name(), new KindFormat<>(kind, check)));
+    }
+
+    Formats checkedBy(RowCheck rows) {
+        return new Formats(kinds, requireNonNull(rows, "rows"));
     }
 
     @Nullable
@@ -42,6 +58,6 @@ final class Formats {
         if (!kind.hasFieldsOf(format.kind())) {
             throw new IllegalArgumentException("there is a kind " + kind + " already, with other fields");
         }
-        return new KindFormat<>(kind);
+        return new KindFormat<>(kind, check);
     }
 }
