@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
@@ -67,13 +68,43 @@ public final class FactKind<T> {
     }
 
     /**
-     * Returns a fact as it is read where only counts may be: without persons, as {@link Standing#ofPersons} says.
+     * Returns a fact as it is read where only counts may be: without persons, as {@link Standing#naming} says.
      *
      * @param standIns what stands for an id of a person or a key; the same for the same, and a valid id
      * @return empty if the kind has not said, or nothing would be left
      */
     public Optional<Fact<T>> withoutPersons(Fact<T> fact, UnaryOperator<String> standIns) {
         return standing().flatMap(decided -> decided.withoutPersons(this, fact, standIns));
+    }
+
+    /**
+     * Returns what a fact tells of: the things it hangs on or puts somewhere, and what its content names. None if the kind
+     * has not said.
+     */
+    public Stream<Anchor> things(String key, T content) {
+        return standing().stream()
+                .flatMap(decided -> Stream.of(
+                                decided.hangsOn(key, content), decided.puts(key, content), decided.named(this, content))
+                        .flatMap(all -> all));
+    }
+
+    /**
+     * Returns a content as an erasure leaves it (rule D3): with other ids, without what is hidden where only counts may be
+     * read, and with days that the kind says set to the first of their month.
+     *
+     * @param others what stands for a thing that is named, or for the key of a fact; its own id where nothing does
+     */
+    public T erased(T content, Function<Anchor, String> others) {
+        return standing().map(decided -> decided.erased(this, content, others)).orElse(content);
+    }
+
+    int indexOf(String field) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(field)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(name + " has no field " + field);
     }
 
     /**

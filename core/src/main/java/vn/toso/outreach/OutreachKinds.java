@@ -118,7 +118,8 @@ public final class OutreachKinds {
             .idOrNull("precision", attendance -> precisionOrNull(attendance.headsOrNull()))
             .scope(s -> s.in(Attendance::unitOrNull, Attendance::dayOrNull)
                     .onAnchor(attendance -> Anchor.of(attendance.kind().id(), attendance.gathering()))
-                    .ofPersons("person", "resident"))
+                    .naming("person", "person")
+                    .naming("resident", "resident"))
             .madeBy(v -> new Attendance(
                     Gathering.of(v.text("kind")),
                     v.text("gathering"),
@@ -145,7 +146,8 @@ public final class OutreachKinds {
             .idOrNull(
                     "outcome",
                     support -> support.outcome().map(SupportOutcome::id).orElse(null))
-            .scope(s -> s.in(Support::unit, Support::day).ofPersons("helper", "subject"))
+            .scope(s ->
+                    s.in(Support::unit, Support::day).naming("person", "helper").namingBy("subjectKind", "subject"))
             .madeBy(v -> new Support(
                     v.textOrNull("helper"),
                     v.textOrNull("team"),
@@ -187,7 +189,11 @@ public final class OutreachKinds {
             .id("outcome", visit -> visit.outcome().id())
             .idOrNull("team", Visit::teamOrNull)
             .texts("visitors", Visit::visitors)
-            .scope(s -> s.in(Visit::unit, Visit::day).putsItself("visit").ofPersons("id", "subject", "visitors"))
+            .scope(s -> s.in(Visit::unit, Visit::day)
+                    .putsItself("visit")
+                    .naming("visit", "id")
+                    .namingBy("subjectKind", "subject")
+                    .naming("person", "visitors"))
             .madeBy(v -> new Visit(
                     v.textOrNull("id"),
                     new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
@@ -210,7 +216,10 @@ public final class OutreachKinds {
                     followUp -> followUp.closure().map(Closure::kind).orElse(null))
             .idOrNull(
                     "closedBy", followUp -> followUp.closure().map(Closure::key).orElse(null))
-            .scope(s -> s.onItself("visit").ofPersons("id", "person", "closedBy"))
+            .scope(s -> s.onItself("visit")
+                    .naming("visit", "id")
+                    .naming("person", "person")
+                    .namingBy("closedByKind", "closedBy"))
             .madeBy(v -> new FollowUp(
                     v.text("id"),
                     v.day("dueOn"),

@@ -14,7 +14,7 @@ public final class PeopleKinds {
             .key(Resident::id)
             .dayOrNull("bornOn", Resident::bornOnOrNull)
             .dayOrNull("diedOn", Resident::diedOnOrNull)
-            .scope(s -> s.onItself("resident").ofPersons("id"))
+            .scope(s -> s.onItself("resident").naming("resident", "id").coarsening("bornOn"))
             .madeBy(v -> new Resident(v.text("id"), v.dayOrNull("bornOn"), v.dayOrNull("diedOn")));
 
     /** Names, phones and numbers of residents; personal data. The key is the resident's id. */
@@ -36,7 +36,7 @@ public final class PeopleKinds {
     public static final FactKind<Household> HOUSEHOLDS = FactKind.<Household>named("household")
             .key(Household::id)
             .days("exists", Household::exists)
-            .scope(s -> s.onItself("household").ofPersons("id"))
+            .scope(s -> s.onItself("household").naming("household", "id"))
             .madeBy(v -> new Household(v.text("id"), v.days("exists")));
 
     /** Who belongs to which household, when. */
@@ -47,7 +47,8 @@ public final class PeopleKinds {
             .days("belongs", HouseholdMembership::belongs)
             .scope(s -> s.on("resident", HouseholdMembership::resident)
                     .puts("household", HouseholdMembership::household)
-                    .ofPersons("resident", "household"))
+                    .naming("resident", "resident")
+                    .naming("household", "household"))
             .madeBy(v -> new HouseholdMembership(v.text("resident"), v.text("household"), v.days("belongs")));
 
     /** Which businesses are where, when. */
@@ -57,7 +58,7 @@ public final class PeopleKinds {
             .days("trades", Business::trades)
             .scope(s -> s.in(Business::unit, business -> business.trades().from())
                     .puts("business", Business::id)
-                    .ofPersons("business"))
+                    .naming("business", "business"))
             .madeBy(v -> new Business(v.text("business"), v.unit("unit"), v.days("trades")));
 
     /** Who lives where, in which sense, when. */
@@ -69,7 +70,7 @@ public final class PeopleKinds {
             .days("lives", Residence::lives)
             .scope(s -> s.in(Residence::unit, residence -> residence.lives().from())
                     .putsAnchor(residence -> Optional.of(residence.subject().anchor()))
-                    .ofPersons("subject"))
+                    .namingBy("subjectKind", "subject"))
             .madeBy(v -> new Residence(
                     new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
                     v.unit("unit"),
@@ -82,7 +83,7 @@ public final class PeopleKinds {
             .id("dimension", tag -> tag.group().dimension())
             .id("value", tag -> tag.group().value())
             .days("holds", GroupTag::holds)
-            .scope(s -> s.on("resident", GroupTag::resident).ofPersons("resident"))
+            .scope(s -> s.on("resident", GroupTag::resident).naming("resident", "resident"))
             .madeBy(v ->
                     new GroupTag(v.text("resident"), Group.of(v.text("dimension"), v.text("value")), v.days("holds")));
 
@@ -122,6 +123,14 @@ public final class PeopleKinds {
                     residenceOrNull(v.textOrNull("residence")),
                     v.days("on")));
 
+    /** That somebody was erased; of whom it is says a mark only. The key is the mark. */
+    public static final FactKind<Erased> ERASED = FactKind.<Erased>named("resident.erased")
+            .key(Erased::mark)
+            .id("salt", Erased::salt)
+            .idOrNull("personalIdMark", Erased::personalIdMarkOrNull)
+            .scope(s -> s.everywhere())
+            .madeBy(v -> new Erased(v.text("id"), v.text("salt"), v.textOrNull("personalIdMark")));
+
     private static final List<FactKind<?>> ALL = List.of(
             RESIDENTS,
             PERSONAL_DATA,
@@ -131,7 +140,8 @@ public final class PeopleKinds {
             RESIDENCES,
             GROUP_TAGS,
             POPULATION_FIGURES,
-            COMPLETE_REGISTERS);
+            COMPLETE_REGISTERS,
+            ERASED);
 
     private PeopleKinds() {}
 

@@ -104,7 +104,7 @@ public final class SkillKinds {
                     "evidenceSha256",
                     progress -> progress.reference().flatMap(Evidence::sha256).orElse(null))
             .scope(s -> s.onAnchor(progress -> Optional.of(progress.subject().anchor()))
-                    .ofPersons("subject")
+                    .namingBy("subjectKind", "subject")
                     .hiding("evidenceKind", "evidenceUri", "evidenceSha256"))
             .madeBy(v -> new Progress(
                     new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),

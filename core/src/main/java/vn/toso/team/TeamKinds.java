@@ -67,7 +67,7 @@ public final class TeamKinds {
             .days("serves", Membership::serves)
             .scope(s -> s.on("team", Membership::team)
                     .puts("person", Membership::person)
-                    .ofPersons("person"))
+                    .naming("person", "person"))
             .madeBy(v -> new Membership(
                     v.text("person"),
                     v.text("team"),
@@ -108,7 +108,7 @@ public final class TeamKinds {
             .scope(s -> s.on("coordination-group", GroupMember::group)
                     .puts("person", GroupMember::personOrNull)
                     .puts("organisation", GroupMember::organisationOrNull)
-                    .ofPersons("person"))
+                    .naming("person", "person"))
             .madeBy(v -> new GroupMember(
                     v.text("group"),
                     v.textOrNull("person"),

@@ -63,7 +63,8 @@ final class Commands implements Callable<Integer> {
                 .forEach(commands::addSubcommand);
         commands.addSubcommand(new CommandLine(new PersonCommand(session))
                 .addSubcommand(new PersonMoveCommand(session))
-                .addSubcommand(new PersonDiedCommand(session)));
+                .addSubcommand(new PersonDiedCommand(session))
+                .addSubcommand(new PersonEraseCommand(session)));
         commands.addSubcommand(
                 new CommandLine(new ReportCommand(session)).addSubcommand(new ReportTableCommand(session)));
         commands.setResourceBundle(session.texts().bundle());
