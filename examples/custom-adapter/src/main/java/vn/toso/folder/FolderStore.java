@@ -367,12 +367,9 @@ public final class FolderStore implements Store, AutoCloseable {
         try {
             Rewriting rewriting = new Rewriting(folder, format, lines);
             long last = facts.latest().position();
+            long instant = nextInstant(); // while the clock still goes
             rewriting.write(
-                    history,
-                    left,
-                    clock,
-                    position -> position > last ? nextInstant() : micros(recordedAt(position)),
-                    asked);
+                    history, left, clock, position -> position > last ? instant : micros(recordedAt(position)), asked);
             committed = true;
             Rewriting.commit(folder);
             files.close();
