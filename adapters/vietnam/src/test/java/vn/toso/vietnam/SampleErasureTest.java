@@ -74,16 +74,15 @@ class SampleErasureTest {
     private List<Indicator> indicators() {
         List<Indicator> all = new ArrayList<>(Indicators.all());
         all.addAll(OutreachIndicators.all());
-        DefaultChecklists.all()
-                .forEach(list -> all.addAll(SkillIndicators.of(list).list()));
+        all.addAll(SkillIndicators.of(DefaultChecklists.all().get(0)).list());
         return all;
     }
 
     private Map<String, List<Object>> figures(long latest) {
         Map<String, List<Object>> all = new LinkedHashMap<>();
-        for (long position : new long[] {latest / 2, latest * 3 / 4, latest}) {
+        for (long position : new long[] {latest * 3 / 4, latest}) {
             CoverageCalculator calculator = CoverageCalculator.of(store.facts(KnownAt.of(position)));
-            for (YearMonth month : List.of(YearMonth.of(2024, 2), YearMonth.of(2024, 10), YearMonth.of(2025, 12))) {
+            for (YearMonth month : List.of(YearMonth.of(2024, 10), YearMonth.of(2025, 12))) {
                 for (Indicator indicator : indicators()) {
                     CoverageQuery query = (indicator.definition().about() == Definition.About.PERIOD
                                     ? CoverageQuery.during(Period.of(month))
