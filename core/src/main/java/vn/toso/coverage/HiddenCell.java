@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.fact.FactKind;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
 
@@ -23,6 +24,19 @@ public record HiddenCell(
         DateRange days,
         LocalDate boundaries,
         @Nullable UnitId unitOrNull) {
+    /**
+     * These rows as facts: a host that keeps facts keeps its list with {@code Kinds.all().with(HiddenCell.KIND)}, or in a
+     * document of its own. They tell of nobody, but show where few people are: they are for whoever publishes.
+     */
+    public static final FactKind<HiddenCell> KIND = FactKind.<HiddenCell>named("publication.hidden")
+            .text("indicator", HiddenCell::indicator)
+            .days("days", HiddenCell::days)
+            .day("boundaries", HiddenCell::boundaries)
+            .unitOrNull("unit", HiddenCell::unitOrNull)
+            .scope(s -> s.everywhere().ofNobody())
+            .madeBy(v ->
+                    new HiddenCell(v.text("indicator"), v.days("days"), v.day("boundaries"), v.unitOrNull("unit")));
+
     /** Stores all four. */
     public HiddenCell {
         requireNonNull(indicator, "indicator");

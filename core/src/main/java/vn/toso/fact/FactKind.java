@@ -68,7 +68,15 @@ public final class FactKind<T> {
     }
 
     /**
-     * Returns a fact as it is read where only counts may be: without persons, as {@link Standing#naming} says.
+     * Returns the persons, households and businesses that a content names by their ids, and the facts about such that it
+     * names by their keys; none if the kind has not said by which fields.
+     */
+    public Stream<Anchor> names(T content) {
+        return standing.names(this, content);
+    }
+
+    /**
+     * Returns a fact as it is read where only counts may be: without persons, as {@link Standing#ofPersons} says.
      *
      * @param standIns what stands for an id of a person or a key; the same for the same, and a valid id
      * @return empty if the kind has not said, or nothing would be left
@@ -84,7 +92,7 @@ public final class FactKind<T> {
     public Stream<Anchor> things(String key, T content) {
         return standing().stream()
                 .flatMap(decided -> Stream.of(
-                                decided.hangsOn(key, content), decided.puts(key, content), decided.named(this, content))
+                                decided.hangsOn(key, content), decided.puts(key, content), decided.names(this, content))
                         .flatMap(all -> all));
     }
 

@@ -51,17 +51,19 @@ public final class Standing<T> {
         }
     }
 
-    /**
-     * A field that holds ids of things, or keys of facts.
-     *
-     * @param kind what the ids are of, or the field that says it
-     */
-    private record Naming(String field, String kind, boolean said) {
+    /** A field that holds ids, and the kind of thing they are of, or the field that says it. */
+    private record Naming(
+            String field, @Nullable String kind, @Nullable String kindField) {
         @Override
         public String toString() {
-            return said ? "what " + kind + " says in " + field : kind + " in " + field;
+            return kind == null
+                    ? field + " as " + kindField + " says"
+                    : field.equals(kind) ? field : field + " as " + kind;
         }
     }
+
+    /** The kind of a thing of which a content does not say what it is. */
+    private static final String UNKNOWN = "unknown";
 
     private enum Persons {
         WHOLLY,
@@ -178,29 +180,35 @@ public final class Standing<T> {
     }
 
     /**
-     * Says that contents name persons, households, businesses or facts about them in a field, and tell nothing else of
-     * persons. Where only counts may be read the field holds stand-ins, the same wherever the same id stands, and so does
-     * the key; an erasure replaces the ids of who is erased, and of no thing of another kind that has the same id.
-     *
-     * @param kind what is named: the kind of an {@link Anchor}, or of the fact whose key it is
-     * @param field the name of the field that holds the id, or several of them; the field {@code id} if it is the key
+     * Says that contents tell of persons, but need not: where only counts may be read, stand-ins take the places of the ids
+     * that {@link #naming} and {@link #namingBy} tell of, the same wherever the same id stands, and of the key.
      */
-    public Standing<T> naming(String kind, String field) {
-        return naming(new Naming(requireNonNull(field, "field"), requireNonNull(kind, "kind"), false));
+    public Standing<T> ofPersons() {
+        return new Standing<>(spots, hangs, puts, everywhere, Persons.BY_ID, names, hidden, coarse);
     }
 
     /**
-     * Says that contents name something in a field, whose kind another field says; otherwise as {@link #naming}.
+     * Says that contents tell of persons ({@link #ofPersons}), and by which ids.
      *
-     * @param kindField the name of the field that says the kind
-     * @param field the name of the field that holds the id
+     * @param kind of which things: {@code resident}, {@code person} for members of teams, {@code household},
+     *     {@code business}, or a kind of fact about them, such as {@code visit}, for keys of such facts
+     * @param fields names of fields that hold ids or lists of them
      */
-    public Standing<T> namingBy(String kindField, String field) {
-        return naming(new Naming(requireNonNull(field, "field"), requireNonNull(kindField, "kindField"), true));
+    public Standing<T> naming(String kind, String... fields) {
+        Standing<T> standing = ofPersons();
+        for (String field : fields) {
+            standing = standing.named(new Naming(field, requireNonNull(kind, "kind"), null));
+        }
+        return standing;
     }
 
-    private Standing<T> naming(Naming naming) {
-        return new Standing<>(spots, hangs, puts, everywhere, Persons.BY_ID, and(names, naming), hidden, coarse);
+    /** The same for ids of things of which another field of the content says the kind. */
+    public Standing<T> namingBy(String kindField, String field) {
+        return ofPersons().named(new Naming(field, null, requireNonNull(kindField, "kindField")));
+    }
+
+    private Standing<T> named(Naming naming) {
+        return new Standing<>(spots, hangs, puts, everywhere, persons, and(names, naming), hidden, coarse);
     }
 
     /** Says which fields are left empty where only counts may be read, and by an erasure; none of them may be required. */
@@ -301,10 +309,9 @@ public final class Standing<T> {
         @Nullable Object[] replaced = values.clone();
         for (Naming naming : names) {
             int at = kind.indexOf(naming.field());
-            String what = kindOf(kind, naming, values);
-            if (what != null) {
-                replaced[at] = replaced(values[at], id -> others.apply(new Anchor(what, id)));
-            }
+            String said = kindOf(kind, naming, values);
+            String what = said == null ? UNKNOWN : said;
+            replaced[at] = replaced(values[at], id -> others.apply(new Anchor(what, id)));
         }
         for (String field : hidden) {
             replaced[kind.indexOf(field)] = null;
@@ -312,8 +319,8 @@ public final class Standing<T> {
         return replaced;
     }
 
-    private @Nullable String kindOf(FactKind<T> kind, Naming naming, @Nullable Object[] values) {
-        return naming.said() ? (String) values[kind.indexOf(naming.kind())] : naming.kind();
+    private static @Nullable String kindOf(FactKind<?> kind, Naming naming, @Nullable Object[] values) {
+        return naming.kindField() == null ? naming.kind() : (String) values[kind.indexOf(naming.kindField())];
     }
 
     private static @Nullable Object replaced(@Nullable Object value, UnaryOperator<String> others) {
@@ -323,8 +330,8 @@ public final class Standing<T> {
         return value == null ? null : others.apply((String) value);
     }
 
-    /** Returns what a content names: persons, households, businesses, and facts by their keys. */
-    Stream<Anchor> named(FactKind<T> kind, T content) {
+    /** Returns what a content names by ids: persons, households, businesses, and facts about them by their keys. */
+    Stream<Anchor> names(FactKind<T> kind, T content) {
         if (names.isEmpty()) {
             return Stream.empty();
         }
@@ -356,9 +363,9 @@ public final class Standing<T> {
     /** Refuses names of fields that the kind does not have or that cannot hold what they are to hold. */
     void requireFields(FactKind<T> kind) {
         for (Naming naming : names) {
-            require(kind, naming.field(), "holds ids", field -> holdsIds(field.type()));
-            if (naming.said()) {
-                require(kind, naming.kind(), "holds the name of a kind", field -> field.type() == FieldType.ID);
+            requireIds(kind, naming.field());
+            if (naming.kindField() != null) {
+                requireIds(kind, naming.kindField());
             }
         }
         for (String name : hidden) {
@@ -372,6 +379,12 @@ public final class Standing<T> {
     private static <T> void require(FactKind<T> kind, String name, String what, Predicate<Field<T>> holds) {
         if (kind.fields().stream().noneMatch(field -> field.name().equals(name) && holds.test(field))) {
             throw new IllegalArgumentException(kind + " has no field " + name + " that " + what);
+        }
+    }
+
+    private static void requireIds(FactKind<?> kind, String name) {
+        if (kind.fields().stream().noneMatch(field -> field.name().equals(name) && holdsIds(field.type()))) {
+            throw new IllegalArgumentException(kind + " has no field " + name + " that holds ids");
         }
     }
 
@@ -395,7 +408,7 @@ public final class Standing<T> {
                 switch (persons) {
                     case NOBODY -> "of nobody";
                     case BY_ID ->
-                        "names " + names.stream().map(Naming::toString).collect(Collectors.joining(", "));
+                        "of persons by " + names.stream().map(Naming::toString).collect(Collectors.joining(", "));
                     case WHOLLY -> "of persons all through";
                 });
         if (!hidden.isEmpty()) {

@@ -34,7 +34,7 @@ public record BirthProvince(String code, String name) {
             012 Lai Châu
             014 Sơn La
             015 Yên Bái
-            017 Hòa Bình
+            017 Hoà Bình
             019 Thái Nguyên
             020 Lạng Sơn
             022 Quảng Ninh

@@ -57,4 +57,15 @@ public interface Store extends FactWriter, FactReader, Journal, Eraser {
     default Store within(Scope scope) {
         return new ScopedStore(this, scope);
     }
+
+    /**
+     * Returns this store, whose readers are announced: somebody is told before facts that tell of persons are read, whether
+     * all of a kind, one by its key, in a write, or as changes. Figures read them, too, and are announced as all others.
+     *
+     * <p>Stores need not do anything about it: this is made of the three ports. To limit and to watch, limit first
+     * ({@code store.within(scope).watched(reads)}): a view looks at facts of its own accord to know what is in it.
+     */
+    default Store watched(PersonalReads reads) {
+        return new WatchedStore(this, reads);
+    }
 }

@@ -12,6 +12,8 @@
  * <p>The second one: {@link vn.toso.time.KnownAt} is a position and no clock. {@link vn.toso.store.Journal} says which
  * position an instant stands for, and that never changes (S5).
  *
+ * <p>{@link vn.toso.store.Store#watched} announces whoever reads of persons, so that a host can write it down or refuse.
+ *
  * <p>{@link vn.toso.store.Store#within} gives a view of any store that is limited to a {@link vn.toso.store.Scope}: to some
  * units, seen through lineage, and to persons or counts. Where facts of a kind stand is said where the kind is declared.
  *

@@ -168,7 +168,7 @@ class SuppressionProperties {
         return Arbitraries.longs();
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 600)
     @Label("D2: in trees of three levels with four children each, a hidden count keeps k values, in each of two groups")
     void d2_trees_are_protected(
             @ForAll("seeds") long seed,

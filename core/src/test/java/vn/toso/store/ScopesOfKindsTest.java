@@ -18,33 +18,33 @@ class ScopesOfKindsTest {
             team.status: on team; of nobody
             team.area: in a unit; puts team; of nobody
             person: on person; of persons all through
-            membership: on team; puts person; names person in person
+            membership: on team; puts person; of persons by person
             organisation: on organisation; of nobody
             coordination-group: in a unit; puts coordination-group; of nobody
-            group-member: on coordination-group; puts person; puts organisation; names person in person
+            group-member: on coordination-group; puts person; puts organisation; of persons by person
             channel: on team; of nobody
-            resident: on resident; names resident in id; months of bornOn
+            resident: on resident; of persons by id as resident; months of bornOn
             resident.personal: on resident; of persons all through
-            household: on household; names household in id
-            household.member: on resident; puts household; names resident in resident, household in household
-            business: in a unit; puts business; names business in business
-            residence: in a unit; puts what it names; names what subjectKind says in subject
-            resident.group: on resident; names resident in resident
+            household: on household; of persons by id as household
+            household.member: on resident; puts household; of persons by resident, household
+            business: in a unit; puts business; of persons by business
+            residence: in a unit; puts what it names; of persons by subject as subjectKind says
+            resident.group: on resident; of persons by resident
             population.figure: in a unit; of nobody
             register.complete: in a unit; of nobody
             resident.erased: everywhere; of persons all through
             checklist: everywhere; of nobody
             checklist.item: everywhere; of nobody
             checklist.mapping: everywhere; of nobody
-            progress: on what it names; names what subjectKind says in subject; without evidenceKind, evidenceUri, evidenceSha256
+            progress: on what it names; of persons by subject as subjectKind says; without evidenceKind, evidenceUri, evidenceSha256
             training: in a unit; puts training; of nobody
             session: in a unit; on team; puts session; of nobody
             session.schedule: in a unit; on team; of nobody
-            attendance: in a unit; on what it names; names person in person, resident in resident
-            support: in a unit; names person in helper, what subjectKind says in subject
+            attendance: in a unit; on what it names; of persons by person, resident
+            support: in a unit; of persons by helper as person, subject as subjectKind says
             support.count: in a unit; on team; of nobody
-            visit: in a unit; puts visit; names visit in id, what subjectKind says in subject, person in visitors
-            visit.follow-up: on visit; names visit in id, person in person, what closedByKind says in closedBy
+            visit: in a unit; puts visit; of persons by id as visit, subject as subjectKind says, visitors as person
+            visit.follow-up: on visit; of persons by id as visit, person, closedBy as closedByKind says
             material: everywhere; of nobody
             material.count: in a unit; of nobody
             material.place: everywhere for some; in a unit; of nobody
@@ -80,7 +80,7 @@ class ScopesOfKindsTest {
     void fields_that_a_kind_does_not_have_or_cannot_leave_empty_are_refused() {
         FactKind.Builder<String> missing = FactKind.<String>named("host.note")
                 .text("text", text -> text)
-                .scope(s -> s.everywhere().naming("person", "resident"));
+                .scope(s -> s.everywhere().naming("resident", "resident"));
         FactKind.Builder<String> required = FactKind.<String>named("host.note")
                 .text("text", text -> text)
                 .scope(s -> s.everywhere().naming("person", "text").hiding("text"));

@@ -1,5 +1,6 @@
 package vn.toso.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.toso.cli.output.Report;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.CoverageReport;
+import vn.toso.coverage.Dimensions;
 import vn.toso.coverage.Disclosure;
 import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
@@ -74,6 +76,12 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--min-cell", paramLabel = "${bundle:label.k}", descriptionKey = "figure.min-cell")
     private @Nullable Integer minCell;
 
+    @Option(names = "--also-on", paramLabel = "${bundle:label.day}", descriptionKey = "figure.also-on")
+    private List<String> alsoOn = new ArrayList<>();
+
+    @Option(names = "--hidden", paramLabel = "${bundle:label.file}", descriptionKey = "figure.hidden")
+    private @Nullable String hidden;
+
     @Option(names = "--list")
     private boolean list;
 
@@ -106,9 +114,13 @@ final class FigureCommand implements Callable<Integer> {
         known.label(session, report);
         Figure figure = new Figure(session, known.facts().register(), answer);
         if (minCell != null && found.isOfPersons()) {
-            Publication publication = publication(calculator, found, query, known.facts(), minCell);
+            HiddenList list = hidden == null ? null : HiddenList.read(session, hidden);
+            Publication publication = publication(calculator, found, query, known.facts(), minCell, list);
+            if (list != null) {
+                list.keep(publication.hidden());
+            }
             PublishedFigure published = new PublishedFigure(session, publication, figure);
-            published.tell(report, by == null || asked.hasLevel(), list);
+            published.tell(report, by == null || asked.hasLevel(), this.list);
             if (explain) {
                 published.explain(report);
             }
@@ -229,15 +241,39 @@ final class FigureCommand implements Callable<Integer> {
                 || ((beside != null || knownAtFrom != null) && (by != null || list || explain || minCell != null))) {
             throw RefusedException.usage(session.text("refused.beside"));
         }
+        if (minCell == null && (hidden != null || !alsoOn.isEmpty())) {
+            throw RefusedException.usage(session.text("refused.publication"));
+        }
+        if (Dimensions.LOCALITY.equals(by) && !alsoOn.isEmpty()) {
+            throw RefusedException.usage(session.text("refused.also-on.locality"));
+        }
         if (item != null && !indicator.equals("universal.confirmed")) {
             throw RefusedException.usage(session.text("refused.item-option", indicator));
         }
     }
 
     private Publication publication(
-            CoverageCalculator calculator, Indicator found, CoverageQuery query, Facts facts, int minimum) {
+            CoverageCalculator calculator,
+            Indicator found,
+            CoverageQuery query,
+            Facts facts,
+            int minimum,
+            @Nullable HiddenList earlier) {
         Disclosure disclosure = Disclosure.ofMinimum(minimum);
+        if (earlier != null) {
+            disclosure = disclosure.keeping(earlier.cells());
+        }
+        UnitOptions options = new UnitOptions(session, facts.register());
         PublicationQuery all = PublicationQuery.of(query);
+        for (String text : alsoOn) {
+            LocalDate day = options.day("--also-on", text);
+            if (query.scope().isPresent()
+                    && facts.register().on(day).find(query.scope().get()).isEmpty()) {
+                throw RefusedException.usage(
+                        session.text("refused.also-on.scope", query.scope().get(), day));
+            }
+            all = all.withBoundaries(day);
+        }
         return by == null
                 ? disclosure.publish(calculator, found, all)
                 : Dimension.of(by, found, facts, session).publish(disclosure, calculator, all);

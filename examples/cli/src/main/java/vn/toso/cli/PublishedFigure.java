@@ -1,5 +1,6 @@
 package vn.toso.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,13 +70,16 @@ final class PublishedFigure {
     void explain(Report report) {
         publication.cells().stream()
                 .filter(cell -> cell.position().isTotal())
-                .forEach(cell -> new Explained(session, publication.explain(cell))
-                        .tell(
-                                report.say(""),
-                                cell.position()
-                                        .group()
-                                        .map(group -> "explanation_" + group)
-                                        .orElse("explanation")));
+                .forEach(cell ->
+                        new Explained(session, publication.explain(cell)).tell(report.say(""), explanationKey(cell)));
+    }
+
+    /** The key of the boundaries that were asked for is the one that a figure without further ones has. */
+    private String explanationKey(PublishedCell cell) {
+        LocalDate boundaries = cell.position().boundaries();
+        String key =
+                cell.position().group().map(group -> "explanation_" + group).orElse("explanation");
+        return boundaries.equals(publication.query().question().boundaries()) ? key : key + "_" + boundaries;
     }
 
     private long suppressed() {
@@ -132,6 +136,9 @@ final class PublishedFigure {
                         "group",
                         cell -> new FigureRows(session)
                                 .group(by, cell.position().group().orElse(""))));
+        if (publication.query().boundaries().size() > 1) {
+            table.shown("boundaries", cell -> cell.position().boundaries().toString());
+        }
         return table.shown(
                         "code",
                         cell -> cell.position().isTotal() ? "" : code(cell).orElse(""))

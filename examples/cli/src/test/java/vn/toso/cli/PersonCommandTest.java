@@ -3,6 +3,7 @@ package vn.toso.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -175,5 +176,41 @@ class PersonCommandTest {
 
         assertThat(calls).extracting(Call::exitCode).containsOnly(2);
         assertThat(position()).isEqualTo(1);
+    }
+
+    @Test
+    void all_that_is_kept_of_a_person_is_given_out_and_only_that() throws IOException {
+        person("died", "r-stuck", "--on", "2026-03-01");
+        Path file = folder.resolve("r-stuck.ndjson");
+
+        Call call = person("export", "r-stuck", "--to", file.toString());
+
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        assertThat(call.out()).contains("They are personal data").doesNotContain(PeopleStore.NAME, PeopleStore.PHONE);
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines)
+                .filteredOn(line -> line.contains(PeopleStore.NAME) && line.contains(PeopleStore.PHONE))
+                .hasSize(1);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\"resident\",") && line.contains("bornOn"))
+                .as("both versions of the resident")
+                .hasSize(2);
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.contains("r-stuck"));
+        assertThat(person("export", "nobody", "--to", file.toString()).exitCode())
+                .isEqualTo(2);
+        assertThat(person("export", "r-stuck", "--member", "--to", file.toString())
+                        .err())
+                .contains("no member of the id");
+        assertThat(person("export", "r-stuck", "--to", folder.resolve("r.csv").toString())
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(person(
+                                "export",
+                                "r-stuck",
+                                "--to",
+                                folder.resolve("store/r.ndjson").toString())
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(folder.resolve("store/r.ndjson")).doesNotExist();
     }
 }

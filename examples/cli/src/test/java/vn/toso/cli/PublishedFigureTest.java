@@ -2,6 +2,8 @@ package vn.toso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -152,5 +154,90 @@ class PublishedFigureTest {
         assertThat(Call.of(args("teams.village", "--min-cell", "5")).out()).contains("Not protected");
         assertThat(Call.of(args("reported.bank-accounts", "--min-cell", "1")).exitCode())
                 .isEqualTo(2);
+    }
+
+    /** Later two more people of the first village are reported to have an account: now no number is small. */
+    private void reportMore() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
+        try (FolderStore more = FolderStore.open(Path.of(store), Kinds.all(), VietnamUnits.register(), clock)) {
+            more.write(tx -> tx.edit(
+                    ReportKinds.COUNTS,
+                    "accounts-" + PeopleStore.FIRST.value(),
+                    1,
+                    new ReportedCount(
+                            PeopleStore.FIRST,
+                            DateRange.day(DAY),
+                            "bank-accounts",
+                            null,
+                            Precision.EXACT,
+                            Amount.of(23, 57)),
+                    Filing.of("báo cáo", "clerk")));
+        }
+    }
+
+    @Test
+    @DisplayName("D2: what was suppressed stays so in the next publication of the day, by the list in a file")
+    void d2_the_list_in_a_file_is_sticky() {
+        String file = folder.resolve("hidden.json").toString();
+        assertThat(json("reported.bank-accounts", "--min-cell", "5", "--hidden", file))
+                .containsEntry("suppressed_rows", 2L);
+        reportMore();
+
+        assertThat(json("reported.bank-accounts", "--min-cell", "5")).containsEntry("suppressed_rows", 0L);
+        assertThat(json("reported.bank-accounts", "--min-cell", "5", "--hidden", file))
+                .containsEntry("suppressed_rows", 2L)
+                .containsEntry("numerator", 64L);
+        assertThat(folder.resolve("hidden.json"))
+                .content()
+                .contains("\"publication.hidden\"", "\"2025-12-31\"")
+                .doesNotContain("57", "83");
+    }
+
+    @Test
+    void a_list_that_was_cut_off_is_refused_and_left_as_it_is() throws IOException {
+        Path file = folder.resolve("hidden.json");
+        Call.of(args("reported.bank-accounts", "--min-cell", "5", "--hidden", file.toString()));
+        String cut = Files.readString(file).substring(0, 120);
+        Files.writeString(file, cut);
+
+        Call call = Call.of(args("reported.bank-accounts", "--min-cell", "5", "--hidden", file.toString()));
+
+        assertThat(call.exitCode()).isEqualTo(2);
+        assertThat(call.err()).contains("Restore the file from a copy");
+        assertThat(call.out()).isEmpty();
+        assertThat(file).content().isEqualTo(cut);
+    }
+
+    @Test
+    @DisplayName("D2: on the boundaries of two days it is one publication")
+    void d2_two_boundary_days_are_one_publication() {
+        Map<String, Object> json = json("reported.bank-accounts", "--min-cell", "5", "--also-on", "2025-09-01");
+
+        assertThat(json).containsEntry("suppressed_rows", 4L).containsEntry("numerator", 44L);
+        assertThat(Json.rows(json, "rows"))
+                .extracting(row -> row.get("boundaries") + " " + row.get("unit_name") + " " + row.get("suppressed"))
+                .containsExactlyInAnyOrder(
+                        "2025-12-31 Thôn 1 true",
+                        "2025-12-31 Thôn 2 true",
+                        "2025-09-01 Thôn 1 true",
+                        "2025-09-01 Thôn 2 true",
+                        "2025-12-31 Xã Đông Ngũ false",
+                        "2025-09-01 Xã Đông Ngũ false");
+        assertThat(json("reported.bank-accounts", "--min-cell", "5", "--also-on", "2025-09-01", "--explain"))
+                .containsKeys("explanation", "explanation_2025-09-01");
+    }
+
+    @Test
+    void options_of_a_publication_are_refused_without_one() {
+        assertThat(Call.of(args("reported.bank-accounts", "--hidden", "list.json"))
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(Call.of(args("reported.bank-accounts", "--also-on", "2025-09-01"))
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(Call.of(args("reported.bank-accounts", "--min-cell", "5", "--also-on", "2024-12-31"))
+                        .err())
+                .contains("is not there on 2024-12-31");
+        assertThat(folder.resolve("list.json")).doesNotExist();
     }
 }
