@@ -98,7 +98,8 @@ final class LineReading {
         if (name != null) {
             format = formats.find(name);
             if (format == null) {
-                in.say(UNKNOWN_KIND, "kind", "kind", Cursor.shown(name));
+                // A kind's name begins with a letter; what begins with a digit may be somebody's number.
+                in.say(UNKNOWN_KIND, "kind", "kind", name.matches("[0-9].*") ? "…" : Cursor.shown(name));
             }
         }
     }
