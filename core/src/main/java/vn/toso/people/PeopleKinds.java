@@ -14,7 +14,7 @@ public final class PeopleKinds {
             .key(Resident::id)
             .dayOrNull("bornOn", Resident::bornOnOrNull)
             .dayOrNull("diedOn", Resident::diedOnOrNull)
-            .scope(s -> s.onItself("resident").naming("resident", "id"))
+            .scope(s -> s.onItself("resident").naming("resident", "id").coarsening("bornOn"))
             .madeBy(v -> new Resident(v.text("id"), v.dayOrNull("bornOn"), v.dayOrNull("diedOn")));
 
     /** Names, phones and numbers of residents; personal data. The key is the resident's id. */
@@ -132,6 +132,15 @@ public final class PeopleKinds {
                     residenceOrNull(v.textOrNull("residence")),
                     v.days("on")));
 
+    /** That somebody was erased; of whom it is says a mark only. The key is the mark. */
+    public static final FactKind<Erased> ERASED = FactKind.named("resident.erased", Erased.class)
+            .key(Erased::mark)
+            .of(Erased.class, "mark")
+            .id("salt", Erased::salt)
+            .idOrNull("personalIdMark", Erased::personalIdMarkOrNull)
+            .scope(s -> s.everywhere())
+            .madeBy(v -> new Erased(v.text("id"), v.text("salt"), v.textOrNull("personalIdMark")));
+
     private static final List<FactKind<?>> ALL = List.of(
             RESIDENTS,
             PERSONAL_DATA,
@@ -141,7 +150,8 @@ public final class PeopleKinds {
             RESIDENCES,
             GROUP_TAGS,
             POPULATION_FIGURES,
-            COMPLETE_REGISTERS);
+            COMPLETE_REGISTERS,
+            ERASED);
 
     private PeopleKinds() {}
 

@@ -196,6 +196,7 @@ class PeopleKindsProperties {
                         "residence",
                         "resident.group",
                         "population.figure",
-                        "register.complete"));
+                        "register.complete",
+                        "resident.erased"));
     }
 }

@@ -202,6 +202,10 @@ final class Samples {
                 PeopleKinds.COMPLETE_REGISTERS,
                 row(VILLAGE, "resident", "temporary", SINCE),
                 row(COMMUNE, "business", null, YEAR));
+        put(
+                PeopleKinds.ERASED,
+                row("0KqJ8pTq2Jm3mYk1w0o0pA", "u3mZ2b7Xq0mS3i8y2C1bVQ", "h1bI2Jq6s0m8YxJ6c4aW3w"),
+                row("1KqJ8pTq2Jm3mYk1w0o0pA", "u3mZ2b7Xq0mS3i8y2C1bVQ", null));
     }
 
     private static void putSkills() {

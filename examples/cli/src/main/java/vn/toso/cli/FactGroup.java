@@ -40,7 +40,9 @@ record FactGroup(String name, List<FactKind<?>> kinds) {
                             TeamKinds.CHANNELS,
                             ReportKinds.RECEIVED)),
             Map.entry("members", List.of(TeamKinds.PERSONS, TeamKinds.MEMBERSHIPS, TeamKinds.GROUP_MEMBERS)),
-            Map.entry("residents", List.of(PeopleKinds.RESIDENTS, PeopleKinds.RESIDENCES, PeopleKinds.GROUP_TAGS)),
+            Map.entry(
+                    "residents",
+                    List.of(PeopleKinds.RESIDENTS, PeopleKinds.RESIDENCES, PeopleKinds.GROUP_TAGS, PeopleKinds.ERASED)),
             Map.entry(
                     "households",
                     List.of(PeopleKinds.HOUSEHOLDS, PeopleKinds.HOUSEHOLD_MEMBERSHIPS, PeopleKinds.RESIDENCES)),

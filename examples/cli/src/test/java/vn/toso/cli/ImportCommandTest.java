@@ -358,7 +358,7 @@ class ImportCommandTest {
                 .contains("content.phone")
                 .contains("Hãy hỏi lại và ghi đủ số.")
                 .doesNotContain("12345", "Hoa");
-        assertThat(all("toso-data"))
+        assertThat(run("export", "all", "--to", "-", "--personal").out())
                 .contains("\"content\":{\"id\":\"r-1\",\"name\":\"Lò Thị Hoa\"}")
                 .contains("\"personalId\":\"022085001234\"");
     }
