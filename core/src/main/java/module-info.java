@@ -7,7 +7,6 @@
  * {@link vn.toso.coverage} (how far, where, who is left). {@link vn.toso.store} keeps facts. Each package page
  * names the types to read first.
  */
-@SuppressWarnings("module") // the provider is the host's, and need not be there
 module vn.toso.core {
     requires transitive jakarta.validation;
     requires org.slf4j;
@@ -25,19 +24,4 @@ module vn.toso.core {
     exports vn.toso.team;
     exports vn.toso.time;
     exports vn.toso.unit;
-    exports vn.toso.validation;
-
-    // So that hosts can have what is made of rows validated, too.
-    opens vn.toso.coverage to
-            org.hibernate.validator;
-    opens vn.toso.outreach to
-            org.hibernate.validator;
-    opens vn.toso.people to
-            org.hibernate.validator;
-    opens vn.toso.report to
-            org.hibernate.validator;
-    opens vn.toso.skill to
-            org.hibernate.validator;
-    opens vn.toso.team to
-            org.hibernate.validator;
 }

@@ -28,7 +28,7 @@ public record HiddenCell(
      * These rows as facts: a host that keeps facts keeps its list with {@code Kinds.all().with(HiddenCell.KIND)}, or in a
      * document of its own. They tell of nobody, but show where few people are: they are for whoever publishes.
      */
-    public static final FactKind<HiddenCell> KIND = FactKind.named("publication.hidden", HiddenCell.class)
+    public static final FactKind<HiddenCell> KIND = FactKind.<HiddenCell>named("publication.hidden")
             .text("indicator", HiddenCell::indicator)
             .days("days", HiddenCell::days)
             .day("boundaries", HiddenCell::boundaries)

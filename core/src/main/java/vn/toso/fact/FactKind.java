@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -33,7 +31,6 @@ public final class FactKind<T> {
     private final Function<FieldValues, T> maker;
     private final @Nullable Function<T, ? extends @Nullable String> id;
     private final Standing<T> standing;
-    private final List<Optional<Component>> components;
 
     private FactKind(Builder<T> builder, Function<FieldValues, T> maker) {
         this.name = builder.name;
@@ -42,7 +39,6 @@ public final class FactKind<T> {
         this.maker = requireNonNull(maker, "maker");
         this.standing = builder.standing;
         standing.requireFields(this);
-        this.components = builder.componentsOfFields();
     }
 
     /**
@@ -56,30 +52,9 @@ public final class FactKind<T> {
         return new Builder<>(name);
     }
 
-    /**
-     * Begins the description of a kind whose contents are records: constraints on a component hold for the field of its name
-     * ({@link RowCheck}), with or without {@code OrNull} behind it. Of others {@link Builder#of} says where they stand.
-     *
-     * @param name as {@link #named(String)}
-     * @throws IllegalArgumentException if the name holds anything else, or the type is no record
-     */
-    public static <T> Builder<T> named(String name, Class<T> type) {
-        if (!type.isRecord()) {
-            throw new IllegalArgumentException("constraints are read from records, but this is " + type.getName());
-        }
-        Builder<T> builder = new Builder<>(name);
-        builder.type = type;
-        return builder;
-    }
-
     /** Returns the name. */
     public String name() {
         return name;
-    }
-
-    /** The component of a record whose constraints hold for a field, by the place of the field. */
-    List<Optional<Component>> components() {
-        return components;
     }
 
     /** Returns the fields, in the order in which they were declared. */
@@ -233,8 +208,6 @@ public final class FactKind<T> {
         private final List<Field<T>> fields = new ArrayList<>();
         private @Nullable Function<T, ? extends @Nullable String> id;
         private Standing<T> standing = Standing.nowhere();
-        private @Nullable Class<?> type;
-        private final Map<String, Component> components = new HashMap<>();
 
         private Builder(String name) {
             if (name.length() > 40 || !NAME.matcher(name).matches()) {
@@ -256,26 +229,6 @@ public final class FactKind<T> {
         public Builder<T> keyOrNull(Function<T, @Nullable String> reader) {
             id = requireNonNull(reader, "reader");
             return idOrNull("id", reader);
-        }
-
-        /**
-         * Says of the field that was added last that constraints on a component of some record hold for it.
-         *
-         * @throws IllegalArgumentException if there is no field yet, or no such component
-         */
-        public Builder<T> of(Class<? extends Record> owner, String component) {
-            if (fields.isEmpty()) {
-                throw new IllegalArgumentException("a component is said of a field, but there is none yet");
-            }
-            components.put(fields.get(fields.size() - 1).name(), new Component(owner, component));
-            return this;
-        }
-
-        private List<Optional<Component>> componentsOfFields() {
-            return fields.stream()
-                    .map(field -> Optional.ofNullable(components.get(field.name()))
-                            .or(() -> Component.find(type, field.name())))
-                    .toList();
         }
 
         /** Adds a required text. */

@@ -24,7 +24,7 @@ import vn.toso.unit.UnitType;
  */
 public final class UnitKinds {
     /** States of units. */
-    public static final FactKind<AdminUnit> UNITS = FactKind.named("unit", AdminUnit.class)
+    public static final FactKind<AdminUnit> UNITS = FactKind.<AdminUnit>named("unit")
             .unit("unit", AdminUnit::id)
             .idOrNull("code", unit -> unit.code().map(UnitCode::value).orElse(null))
             .days("valid", AdminUnit::valid)
@@ -45,7 +45,7 @@ public final class UnitKinds {
                     v.unitOrNull("parent")));
 
     /** What units passed to others. */
-    public static final FactKind<Succession> SUCCESSIONS = FactKind.named("succession", Succession.class)
+    public static final FactKind<Succession> SUCCESSIONS = FactKind.<Succession>named("succession")
             .day("effectiveOn", Succession::effectiveOn)
             .unit("from", Succession::from)
             .unit("to", Succession::to)
@@ -68,8 +68,8 @@ public final class UnitKinds {
                     actOrNull(v.textOrNull("act"), v.textOrNull("clause"))));
 
     /** Communes whose list of villages is complete (rule U5). */
-    public static final FactKind<CompleteVillages> COMPLETE_VILLAGES = FactKind.named(
-                    "villages.complete", CompleteVillages.class)
+    public static final FactKind<CompleteVillages> COMPLETE_VILLAGES = FactKind.<CompleteVillages>named(
+                    "villages.complete")
             .unit("commune", CompleteVillages::commune)
             .days("on", CompleteVillages::on)
             .scope(s -> s.everywhere().ofNobody())

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * Who came to a training or a session (người tham dự): one member of a team, one resident, or a bare head-count.
@@ -28,11 +26,11 @@ import vn.toso.validation.WordOf;
  * @param headsOrNull how many came; {@code null} if this is one person
  */
 public record Attendance(
-        @WordOf(Gathering.class) Gathering kind,
-        @IdText String gathering,
+        Gathering kind,
+        String gathering,
         @Nullable LocalDate dayOrNull,
-        @IdText @Nullable String personOrNull,
-        @IdText @Nullable String residentOrNull,
+        @Nullable String personOrNull,
+        @Nullable String residentOrNull,
         @Nullable UnitId unitOrNull,
         @Nullable Persons headsOrNull) {
     /**

@@ -2,12 +2,9 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * A leaflet, panel, clip or the like (tài liệu tuyên truyền), once for all its copies. How many there are is
@@ -21,12 +18,12 @@ import vn.toso.validation.WordOf;
  * @param topics what it is about: ids of items of checklists, or words of the host's, each once
  */
 public record Material(
-        @IdText String id,
-        @WordOf(MaterialKind.class) MaterialKind kind,
-        @NotBlank String title,
-        @NotBlank @Nullable String producerOrNull,
-        List<@NotBlank String> partners,
-        List<@IdText String> topics) {
+        String id,
+        MaterialKind kind,
+        String title,
+        @Nullable String producerOrNull,
+        List<String> partners,
+        List<String> topics) {
     /**
      * @throws IllegalArgumentException if the id or a topic can be none, or a text is blank
      */

@@ -2,12 +2,9 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import vn.toso.fact.Precision;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * How many copies of a material were printed for a unit, or handed out there, on a day or over some days, and the like.
@@ -21,12 +18,7 @@ import vn.toso.validation.WordOf;
  * @param precision how that was said
  */
 public record MaterialCount(
-        @IdText String material,
-        @WordOf(MaterialFigure.class) MaterialFigure figure,
-        UnitId unit,
-        DateRange about,
-        @PositiveOrZero long count,
-        @WordOf(Precision.class) Precision precision) {
+        String material, MaterialFigure figure, UnitId unit, DateRange about, long count, Precision precision) {
     /**
      * @throws IllegalArgumentException if the material's id can be none, the days are open, or the number is negative
      */

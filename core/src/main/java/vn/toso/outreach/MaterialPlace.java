@@ -2,12 +2,10 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
 
 /**
  * A material is to be seen at a place over some days: a panel hangs at a market, a clip is published on a channel.
@@ -18,10 +16,7 @@ import vn.toso.validation.IdText;
  * @param shown the days; open where nobody has taken it down
  */
 public record MaterialPlace(
-        @IdText String material,
-        @NotBlank String place,
-        @Nullable UnitId unitOrNull,
-        DateRange shown) {
+        String material, String place, @Nullable UnitId unitOrNull, DateRange shown) {
     /**
      * @throws IllegalArgumentException if the material's id can be none, or the place is blank
      */

@@ -19,7 +19,7 @@ import vn.toso.team.Affiliation;
 /** The kinds of facts about what teams did. */
 public final class OutreachKinds {
     /** Trainings. */
-    public static final FactKind<Training> TRAININGS = FactKind.named("training", Training.class)
+    public static final FactKind<Training> TRAININGS = FactKind.<Training>named("training")
             .key(Training::id)
             .id("organiser", training -> training.organiser().id())
             .idOrNull("organiserId", Training::organiserIdOrNull)
@@ -28,11 +28,8 @@ public final class OutreachKinds {
             .unit("unit", Training::unit)
             .days("days", Training::days)
             .idOrNull("venue", training -> venueOrNull(training.venueOrNull()))
-            .of(Venue.class, "kind")
             .textOrNull("place", training -> placeOrNull(training.venueOrNull()))
-            .of(Venue.class, "placeOrNull")
             .numberOrNull("capacity", training -> capacityOrNull(training.venueOrNull()))
-            .of(Venue.class, "capacityOrNull")
             .texts("topics", Training::topics)
             .scope(s -> s.in(Training::unit, training -> training.days().from())
                     .putsItself("training")
@@ -49,7 +46,7 @@ public final class OutreachKinds {
                     v.texts("topics")));
 
     /** Sessions that are planned, were held or cancelled. Helpers are written like {@code student:5}. */
-    public static final FactKind<Session> SESSIONS = FactKind.named("session", Session.class)
+    public static final FactKind<Session> SESSIONS = FactKind.<Session>named("session")
             .keyOrNull(Session::idOrNull)
             .id("team", Session::team)
             .id("status", session -> session.status().id())
@@ -59,11 +56,8 @@ public final class OutreachKinds {
             .textOrNull("reason", Session::reasonOrNull)
             .unitOrNull("unit", Session::unitOrNull)
             .idOrNull("venue", session -> venueOrNull(session.venueOrNull()))
-            .of(Venue.class, "kind")
             .textOrNull("place", session -> placeOrNull(session.venueOrNull()))
-            .of(Venue.class, "placeOrNull")
             .numberOrNull("capacity", session -> capacityOrNull(session.venueOrNull()))
-            .of(Venue.class, "capacityOrNull")
             .texts("topics", Session::topics)
             .texts(
                     "helpers",
@@ -88,7 +82,7 @@ public final class OutreachKinds {
                     helpers(v.texts("helpers"))));
 
     /** When teams mean to hold sessions. Days of the week are written like {@code saturday}. */
-    public static final FactKind<Schedule> SCHEDULES = FactKind.named("session.schedule", Schedule.class)
+    public static final FactKind<Schedule> SCHEDULES = FactKind.<Schedule>named("session.schedule")
             .id("team", Schedule::team)
             .texts(
                     "weekdays",
@@ -99,11 +93,8 @@ public final class OutreachKinds {
             .days("valid", Schedule::valid)
             .unitOrNull("unit", Schedule::unitOrNull)
             .idOrNull("venue", schedule -> venueOrNull(schedule.venueOrNull()))
-            .of(Venue.class, "kind")
             .textOrNull("place", schedule -> placeOrNull(schedule.venueOrNull()))
-            .of(Venue.class, "placeOrNull")
             .numberOrNull("capacity", schedule -> capacityOrNull(schedule.venueOrNull()))
-            .of(Venue.class, "capacityOrNull")
             .scope(s -> s.in(Schedule::unitOrNull, schedule -> schedule.valid().from())
                     .on("team", Schedule::team)
                     .ofNobody())
@@ -116,7 +107,7 @@ public final class OutreachKinds {
                     Venue.orNull(v.textOrNull("venue"), v.textOrNull("place"), v.numberOrNull("capacity"))));
 
     /** Who came to trainings and sessions. */
-    public static final FactKind<Attendance> ATTENDANCES = FactKind.named("attendance", Attendance.class)
+    public static final FactKind<Attendance> ATTENDANCES = FactKind.<Attendance>named("attendance")
             .id("kind", attendance -> attendance.kind().id())
             .id("gathering", Attendance::gathering)
             .dayOrNull("day", Attendance::dayOrNull)
@@ -124,9 +115,7 @@ public final class OutreachKinds {
             .idOrNull("resident", Attendance::residentOrNull)
             .unitOrNull("unit", Attendance::unitOrNull)
             .numberOrNull("heads", attendance -> countOrNull(attendance.headsOrNull()))
-            .of(Persons.class, "count")
             .idOrNull("precision", attendance -> precisionOrNull(attendance.headsOrNull()))
-            .of(Persons.class, "precision")
             .scope(s -> s.in(Attendance::unitOrNull, Attendance::dayOrNull)
                     .onAnchor(attendance -> Anchor.of(attendance.kind().id(), attendance.gathering()))
                     .naming("person", "person")
@@ -141,7 +130,7 @@ public final class OutreachKinds {
                     Persons.orNull(v.numberOrNull("heads"), v.textOrNull("precision"))));
 
     /** Turns of support, one by one. */
-    public static final FactKind<Support> SUPPORTS = FactKind.named("support", Support.class)
+    public static final FactKind<Support> SUPPORTS = FactKind.<Support>named("support")
             .idOrNull("helper", Support::helperOrNull)
             .idOrNull("team", Support::teamOrNull)
             .idOrNull(
@@ -149,9 +138,7 @@ public final class OutreachKinds {
                     support -> support.subject()
                             .map(subject -> subject.kind().id())
                             .orElse(null))
-            .of(Subject.class, "kind")
             .idOrNull("subject", support -> support.subject().map(Subject::id).orElse(null))
-            .of(Subject.class, "id")
             .idOrNull("item", Support::itemOrNull)
             .unit("unit", Support::unit)
             .day("day", Support::day)
@@ -172,19 +159,15 @@ public final class OutreachKinds {
                     SupportOutcome.orNull(v.textOrNull("outcome"))));
 
     /** Turns of support that nobody wrote down one by one. */
-    public static final FactKind<SupportCount> SUPPORT_COUNTS = FactKind.named("support.count", SupportCount.class)
+    public static final FactKind<SupportCount> SUPPORT_COUNTS = FactKind.<SupportCount>named("support.count")
             .id("team", SupportCount::team)
             .unit("unit", SupportCount::unit)
             .days("about", SupportCount::about)
             .idOrNull("item", SupportCount::itemOrNull)
             .number("turns", count -> count.turns().count())
-            .of(Turns.class, "count")
             .id("turnsPrecision", count -> count.turns().precision().id())
-            .of(Turns.class, "precision")
             .numberOrNull("persons", count -> countOrNull(count.personsOrNull()))
-            .of(Persons.class, "count")
             .idOrNull("personsPrecision", count -> precisionOrNull(count.personsOrNull()))
-            .of(Persons.class, "precision")
             .scope(s -> s.in(SupportCount::unit, count -> count.about().from())
                     .on("team", SupportCount::team)
                     .ofNobody())
@@ -197,12 +180,10 @@ public final class OutreachKinds {
                     Persons.orNull(v.numberOrNull("persons"), v.textOrNull("personsPrecision"))));
 
     /** Visits. */
-    public static final FactKind<Visit> VISITS = FactKind.named("visit", Visit.class)
+    public static final FactKind<Visit> VISITS = FactKind.<Visit>named("visit")
             .keyOrNull(Visit::idOrNull)
             .id("subjectKind", visit -> visit.subject().kind().id())
-            .of(Subject.class, "kind")
             .id("subject", visit -> visit.subject().id())
-            .of(Subject.class, "id")
             .unit("unit", Visit::unit)
             .day("day", Visit::day)
             .id("outcome", visit -> visit.outcome().id())
@@ -223,9 +204,8 @@ public final class OutreachKinds {
                     v.texts("visitors")));
 
     /** When to come again after visits. The key is the visit's. */
-    public static final FactKind<FollowUp> FOLLOW_UPS = FactKind.named("visit.follow-up", FollowUp.class)
+    public static final FactKind<FollowUp> FOLLOW_UPS = FactKind.<FollowUp>named("visit.follow-up")
             .key(FollowUp::visit)
-            .of(FollowUp.class, "visit")
             .day("dueOn", FollowUp::dueOn)
             .idOrNull("person", FollowUp::personOrNull)
             .idOrNull("team", FollowUp::teamOrNull)
@@ -234,7 +214,6 @@ public final class OutreachKinds {
             .idOrNull(
                     "closedByKind",
                     followUp -> followUp.closure().map(Closure::kind).orElse(null))
-            .of(Closure.class, "kind")
             .idOrNull(
                     "closedBy", followUp -> followUp.closure().map(Closure::key).orElse(null))
             .scope(s -> s.onItself("visit")
@@ -249,7 +228,7 @@ public final class OutreachKinds {
                     Closure.orNull(v.dayOrNull("closedOn"), v.textOrNull("closedByKind"), v.textOrNull("closedBy"))));
 
     /** Leaflets, panels, clips. */
-    public static final FactKind<Material> MATERIALS = FactKind.named("material", Material.class)
+    public static final FactKind<Material> MATERIALS = FactKind.<Material>named("material")
             .key(Material::id)
             .id("kind", material -> material.kind().id())
             .text("title", Material::title)
@@ -266,7 +245,7 @@ public final class OutreachKinds {
                     v.texts("topics")));
 
     /** How many copies were printed or handed out, and the like. */
-    public static final FactKind<MaterialCount> MATERIAL_COUNTS = FactKind.named("material.count", MaterialCount.class)
+    public static final FactKind<MaterialCount> MATERIAL_COUNTS = FactKind.<MaterialCount>named("material.count")
             .id("material", MaterialCount::material)
             .id("figure", count -> count.figure().id())
             .unit("unit", MaterialCount::unit)
@@ -283,7 +262,7 @@ public final class OutreachKinds {
                     Precision.of(v.text("precision"))));
 
     /** Where materials are to be seen. */
-    public static final FactKind<MaterialPlace> MATERIAL_PLACES = FactKind.named("material.place", MaterialPlace.class)
+    public static final FactKind<MaterialPlace> MATERIAL_PLACES = FactKind.<MaterialPlace>named("material.place")
             .id("material", MaterialPlace::material)
             .text("place", MaterialPlace::place)
             .unitOrNull("unit", MaterialPlace::unitOrNull)

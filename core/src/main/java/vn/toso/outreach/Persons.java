@@ -2,10 +2,8 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Precision;
-import vn.toso.validation.WordOf;
 
 /**
  * A number of persons (người), each of them once. Persons are not {@link Turns}: whoever came three times is one person and
@@ -14,8 +12,7 @@ import vn.toso.validation.WordOf;
  * @param count how many, 0 or more
  * @param precision how that was said
  */
-public record Persons(
-        @PositiveOrZero long count, @WordOf(Precision.class) Precision precision) {
+public record Persons(long count, Precision precision) {
     /**
      * @throws IllegalArgumentException if the number is negative
      */

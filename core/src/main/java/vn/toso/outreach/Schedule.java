@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
 
 /**
  * When a team means to hold sessions week after week (lịch hướng dẫn): every Saturday and Sunday since mid-2022. It says
@@ -25,7 +24,7 @@ import vn.toso.validation.IdText;
  * @param venueOrNull where; {@code null} if not said
  */
 public record Schedule(
-        @IdText String team,
+        String team,
         List<DayOfWeek> weekdays,
         @Nullable LocalTime hourOrNull,
         DateRange valid,

@@ -2,7 +2,6 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.toso.team.Affiliation;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * A session of a team on a day (buổi hướng dẫn): planned, held or cancelled. Whoever plans it and says later that it was
@@ -36,16 +33,16 @@ import vn.toso.validation.WordOf;
  * @param helpers who helps from outside the team, how many of each kind, each 1 or more; in the order of their ids
  */
 public record Session(
-        @IdText @Nullable String idOrNull,
-        @IdText String team,
-        @WordOf(SessionStatus.class) SessionStatus status,
+        @Nullable String idOrNull,
+        String team,
+        SessionStatus status,
         @Nullable LocalDate plannedOnOrNull,
         @Nullable LocalTime plannedAtOrNull,
         @Nullable LocalDate heldOnOrNull,
-        @NotBlank @Nullable String reasonOrNull,
+        @Nullable String reasonOrNull,
         @Nullable UnitId unitOrNull,
         @Nullable Venue venueOrNull,
-        List<@IdText String> topics,
+        List<String> topics,
         Map<Affiliation, Long> helpers) {
     /**
      * @throws IllegalArgumentException if an id or a topic can be none, a day that the status needs is missing or one that

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.people.Subject;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * One turn of support (một lượt hỗ trợ): somebody helped somebody with something on a day. It is a turn and not a person;
@@ -24,14 +22,14 @@ import vn.toso.validation.WordOf;
  * @param outcomeOrNull what came of it; {@code null} if not said
  */
 public record Support(
-        @IdText @Nullable String helperOrNull,
-        @IdText @Nullable String teamOrNull,
+        @Nullable String helperOrNull,
+        @Nullable String teamOrNull,
         @Nullable Subject subjectOrNull,
-        @IdText @Nullable String itemOrNull,
+        @Nullable String itemOrNull,
         UnitId unit,
         LocalDate day,
-        @WordOf(VenueKind.class) @Nullable VenueKind venueOrNull,
-        @WordOf(SupportOutcome.class) @Nullable SupportOutcome outcomeOrNull) {
+        @Nullable VenueKind venueOrNull,
+        @Nullable SupportOutcome outcomeOrNull) {
     /**
      * @throws IllegalArgumentException if an id can be none, or neither the helper nor the team is given
      */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
 
 /**
  * How often a team helped on a day or over some days, where nobody wrote the turns down one by one ("240 lượt, 180
@@ -20,10 +19,10 @@ import vn.toso.validation.IdText;
  * @param personsOrNull how many persons these were, each once; {@code null} if not said
  */
 public record SupportCount(
-        @IdText String team,
+        String team,
         UnitId unit,
         DateRange about,
-        @IdText @Nullable String itemOrNull,
+        @Nullable String itemOrNull,
         Turns turns,
         @Nullable Persons personsOrNull) {
     /**

@@ -2,14 +2,11 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * A training on a day or on several (lớp tập huấn): somebody trains members of teams, or residents. Who came is
@@ -27,15 +24,15 @@ import vn.toso.validation.WordOf;
  * @param topics what it is about: ids of items of checklists, or words of the host's, each once
  */
 public record Training(
-        @IdText String id,
-        @WordOf(OrganiserKind.class) OrganiserKind organiser,
-        @IdText @Nullable String organiserIdOrNull,
-        @NotBlank @Nullable String organiserNameOrNull,
-        @WordOf(Audience.class) Audience audience,
+        String id,
+        OrganiserKind organiser,
+        @Nullable String organiserIdOrNull,
+        @Nullable String organiserNameOrNull,
+        Audience audience,
         UnitId unit,
         DateRange days,
         @Nullable Venue venueOrNull,
-        List<@IdText String> topics) {
+        List<String> topics) {
     /**
      * @throws IllegalArgumentException if an id or a topic can be none, the name is blank, or the days are open
      */

@@ -2,12 +2,9 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import vn.toso.validation.WordOf;
 
 /**
  * Where something was done (địa điểm).
@@ -18,9 +15,9 @@ import vn.toso.validation.WordOf;
  * @param capacityOrNull how many persons it holds, 1 or more; {@code null} if not known
  */
 public record Venue(
-        @WordOf(VenueKind.class) VenueKind kind,
-        @NotBlank @Nullable String placeOrNull,
-        @Positive @Nullable Long capacityOrNull) {
+        VenueKind kind,
+        @Nullable String placeOrNull,
+        @Nullable Long capacityOrNull) {
     /**
      * @throws IllegalArgumentException if the place is blank or holds nobody
      */

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.people.Subject;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * Somebody went to a home or to business premises on a day ("đi từng ngõ, gõ từng nhà"). Visits are turns: a household
@@ -24,13 +22,13 @@ import vn.toso.validation.WordOf;
  * @param visitors the ids of the persons who went, each once; possibly none
  */
 public record Visit(
-        @IdText @Nullable String idOrNull,
+        @Nullable String idOrNull,
         Subject subject,
         UnitId unit,
         LocalDate day,
-        @WordOf(VisitOutcome.class) VisitOutcome outcome,
-        @IdText @Nullable String teamOrNull,
-        List<@IdText String> visitors) {
+        VisitOutcome outcome,
+        @Nullable String teamOrNull,
+        List<String> visitors) {
     /**
      * @throws IllegalArgumentException if an id can be none, or neither a team nor a person who went is given
      */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
 
 /**
  * A household business or enterprise is in a unit over some days (hộ kinh doanh, doanh nghiệp). One that moves ends in
@@ -14,7 +13,7 @@ import vn.toso.validation.IdText;
  * @param unit the unit its premises are in, as it existed then
  * @param trades the days
  */
-public record Business(@IdText String id, UnitId unit, DateRange trades) {
+public record Business(String id, UnitId unit, DateRange trades) {
     /**
      * @throws IllegalArgumentException if the id can be none
      */

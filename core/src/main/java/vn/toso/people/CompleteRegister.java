@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.WordOf;
 
 /**
  * The register of a unit holds everybody, from a day on (rule C10): only then is the unit counted from its people. Ten
@@ -19,10 +18,7 @@ import vn.toso.validation.WordOf;
  * @param on the days on which it is complete; with a first one, usually without an end
  */
 public record CompleteRegister(
-        UnitId unit,
-        @WordOf(SubjectKind.class) SubjectKind subjects,
-        @WordOf(ResidenceKind.class) @Nullable ResidenceKind residenceOrNull,
-        DateRange on) {
+        UnitId unit, SubjectKind subjects, @Nullable ResidenceKind residenceOrNull, DateRange on) {
     /**
      * @throws IllegalArgumentException if the days have no first, or the residence is missing, or given for businesses
      */

@@ -1,7 +1,6 @@
 package vn.toso.people;
 
 import org.jspecify.annotations.Nullable;
-import vn.toso.validation.WordText;
 
 /**
  * One value of one dimension by which people are told apart (rule C9): {@code occupation=pupil}. Within a dimension
@@ -12,7 +11,7 @@ import vn.toso.validation.WordText;
  * @param dimension by what people are told apart; lower case, words joined by {@code -}, 1 to 40 characters
  * @param value which of them; written alike
  */
-public record Group(@WordText String dimension, @WordText String value) {
+public record Group(String dimension, String value) {
     /**
      * @throws IllegalArgumentException if one of them holds anything else
      */

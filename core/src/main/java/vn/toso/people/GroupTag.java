@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
 import vn.toso.time.DateRange;
-import vn.toso.validation.IdText;
 
 /**
  * A resident is in a group over some days.
@@ -15,9 +14,7 @@ import vn.toso.validation.IdText;
  * @param holds the days
  */
 public record GroupTag(
-        @IdText String resident,
-        @Personal(Classification.SENSITIVE) Group group,
-        DateRange holds) {
+        String resident, @Personal(Classification.SENSITIVE) Group group, DateRange holds) {
     /**
      * @throws IllegalArgumentException if the id can be none
      */

@@ -10,7 +10,7 @@ import vn.toso.privacy.PhoneNumber;
 /** The kinds of facts about people. */
 public final class PeopleKinds {
     /** Residents. */
-    public static final FactKind<Resident> RESIDENTS = FactKind.named("resident", Resident.class)
+    public static final FactKind<Resident> RESIDENTS = FactKind.<Resident>named("resident")
             .key(Resident::id)
             .dayOrNull("bornOn", Resident::bornOnOrNull)
             .dayOrNull("diedOn", Resident::diedOnOrNull)
@@ -18,9 +18,8 @@ public final class PeopleKinds {
             .madeBy(v -> new Resident(v.text("id"), v.dayOrNull("bornOn"), v.dayOrNull("diedOn")));
 
     /** Names, phones and numbers of residents; personal data. The key is the resident's id. */
-    public static final FactKind<PersonalData> PERSONAL_DATA = FactKind.named("resident.personal", PersonalData.class)
+    public static final FactKind<PersonalData> PERSONAL_DATA = FactKind.<PersonalData>named("resident.personal")
             .key(PersonalData::resident)
-            .of(PersonalData.class, "resident")
             .textOrNull("name", PersonalData::nameOrNull)
             .textOrNull("phone", data -> data.phone().map(PhoneNumber::value).orElse(null))
             .textOrNull(
@@ -34,15 +33,15 @@ public final class PeopleKinds {
                     personalIdOrNull(v.textOrNull("personalId"))));
 
     /** Households. */
-    public static final FactKind<Household> HOUSEHOLDS = FactKind.named("household", Household.class)
+    public static final FactKind<Household> HOUSEHOLDS = FactKind.<Household>named("household")
             .key(Household::id)
             .days("exists", Household::exists)
             .scope(s -> s.onItself("household").naming("household", "id"))
             .madeBy(v -> new Household(v.text("id"), v.days("exists")));
 
     /** Who belongs to which household, when. */
-    public static final FactKind<HouseholdMembership> HOUSEHOLD_MEMBERSHIPS = FactKind.named(
-                    "household.member", HouseholdMembership.class)
+    public static final FactKind<HouseholdMembership> HOUSEHOLD_MEMBERSHIPS = FactKind.<HouseholdMembership>named(
+                    "household.member")
             .id("resident", HouseholdMembership::resident)
             .id("household", HouseholdMembership::household)
             .days("belongs", HouseholdMembership::belongs)
@@ -53,9 +52,8 @@ public final class PeopleKinds {
             .madeBy(v -> new HouseholdMembership(v.text("resident"), v.text("household"), v.days("belongs")));
 
     /** Which businesses are where, when. */
-    public static final FactKind<Business> BUSINESSES = FactKind.named("business", Business.class)
+    public static final FactKind<Business> BUSINESSES = FactKind.<Business>named("business")
             .id("business", Business::id)
-            .of(Business.class, "id")
             .unit("unit", Business::unit)
             .days("trades", Business::trades)
             .scope(s -> s.in(Business::unit, business -> business.trades().from())
@@ -64,11 +62,9 @@ public final class PeopleKinds {
             .madeBy(v -> new Business(v.text("business"), v.unit("unit"), v.days("trades")));
 
     /** Who lives where, in which sense, when. */
-    public static final FactKind<Residence> RESIDENCES = FactKind.named("residence", Residence.class)
+    public static final FactKind<Residence> RESIDENCES = FactKind.<Residence>named("residence")
             .id("subjectKind", residence -> residence.subject().kind().id())
-            .of(Subject.class, "kind")
             .id("subject", residence -> residence.subject().id())
-            .of(Subject.class, "id")
             .unit("unit", Residence::unit)
             .id("kind", residence -> residence.kind().id())
             .days("lives", Residence::lives)
@@ -82,28 +78,23 @@ public final class PeopleKinds {
                     v.days("lives")));
 
     /** Who is in which group, when. */
-    public static final FactKind<GroupTag> GROUP_TAGS = FactKind.named("resident.group", GroupTag.class)
+    public static final FactKind<GroupTag> GROUP_TAGS = FactKind.<GroupTag>named("resident.group")
             .id("resident", GroupTag::resident)
             .id("dimension", tag -> tag.group().dimension())
-            .of(Group.class, "dimension")
             .id("value", tag -> tag.group().value())
-            .of(Group.class, "value")
             .days("holds", GroupTag::holds)
             .scope(s -> s.on("resident", GroupTag::resident).naming("resident", "resident"))
             .madeBy(v ->
                     new GroupTag(v.text("resident"), Group.of(v.text("dimension"), v.text("value")), v.days("holds")));
 
     /** How many of whom a unit had on a day. */
-    public static final FactKind<PopulationFigure> POPULATION_FIGURES = FactKind.named(
-                    "population.figure", PopulationFigure.class)
+    public static final FactKind<PopulationFigure> POPULATION_FIGURES = FactKind.<PopulationFigure>named(
+                    "population.figure")
             .unit("unit", PopulationFigure::unit)
             .id("counts", figure -> figure.counts().id())
             .idOrNull("residence", figure -> idOrNull(figure.residenceOrNull()))
-            .of(PopulationFigure.class, "residenceOrNull")
             .idOrNull("dimension", figure -> dimensionOrNull(figure.groupOrNull()))
-            .of(Group.class, "dimension")
             .idOrNull("group", figure -> valueOrNull(figure.groupOrNull()))
-            .of(Group.class, "value")
             .number("count", PopulationFigure::count)
             .day("day", PopulationFigure::day)
             .text("source", PopulationFigure::source)
@@ -118,8 +109,8 @@ public final class PeopleKinds {
                     v.text("source")));
 
     /** Units whose register is complete (rule C10). */
-    public static final FactKind<CompleteRegister> COMPLETE_REGISTERS = FactKind.named(
-                    "register.complete", CompleteRegister.class)
+    public static final FactKind<CompleteRegister> COMPLETE_REGISTERS = FactKind.<CompleteRegister>named(
+                    "register.complete")
             .unit("unit", CompleteRegister::unit)
             .id("subjects", complete -> complete.subjects().id())
             .idOrNull("residence", complete -> idOrNull(complete.residenceOrNull()))
@@ -133,9 +124,8 @@ public final class PeopleKinds {
                     v.days("on")));
 
     /** That somebody was erased; of whom it is says a mark only. The key is the mark. */
-    public static final FactKind<Erased> ERASED = FactKind.named("resident.erased", Erased.class)
+    public static final FactKind<Erased> ERASED = FactKind.<Erased>named("resident.erased")
             .key(Erased::mark)
-            .of(Erased.class, "mark")
             .id("salt", Erased::salt)
             .idOrNull("personalIdMark", Erased::personalIdMarkOrNull)
             .scope(s -> s.everywhere())

@@ -1,16 +1,11 @@
 package vn.toso.people;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
 import vn.toso.privacy.PersonalId;
 import vn.toso.privacy.PhoneNumber;
-import vn.toso.validation.IdText;
-import vn.toso.validation.LeavesTheRest;
-import vn.toso.validation.PersonalIdNumber;
-import vn.toso.validation.VietnamesePhone;
 
 /**
  * What is known of a resident beyond what figures need: all of it <b>personal data</b> (Law 91/2025/QH15), kept apart so
@@ -29,16 +24,10 @@ import vn.toso.validation.VietnamesePhone;
  * @param personalIdOrNull the personal number (số định danh cá nhân); its province says nothing about a residence
  */
 public record PersonalData(
-        @IdText String resident,
-
-        @Personal(Classification.BASIC) @NotBlank(payload = LeavesTheRest.class) @Nullable
-        String nameOrNull,
-
-        @Personal(Classification.BASIC) @VietnamesePhone(payload = LeavesTheRest.class) @Nullable
-        PhoneNumber phoneOrNull,
-
-        @Personal(Classification.BASIC) @PersonalIdNumber(payload = LeavesTheRest.class) @Nullable
-        PersonalId personalIdOrNull) {
+        String resident,
+        @Personal(Classification.BASIC) @Nullable String nameOrNull,
+        @Personal(Classification.BASIC) @Nullable PhoneNumber phoneOrNull,
+        @Personal(Classification.BASIC) @Nullable PersonalId personalIdOrNull) {
     /**
      * @throws IllegalArgumentException if the id can be none, the name is blank, or nothing is given
      */

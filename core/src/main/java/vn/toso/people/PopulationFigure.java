@@ -2,13 +2,10 @@ package vn.toso.people;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.WordOf;
 
 /**
  * How many residents, households or businesses a unit had on a day, as a source says: a denominator where there is no
@@ -24,12 +21,12 @@ import vn.toso.validation.WordOf;
  */
 public record PopulationFigure(
         UnitId unit,
-        @WordOf(SubjectKind.class) SubjectKind counts,
-        @WordOf(ResidenceKind.class) @Nullable ResidenceKind residenceOrNull,
+        SubjectKind counts,
+        @Nullable ResidenceKind residenceOrNull,
         @Nullable Group groupOrNull,
-        @PositiveOrZero long count,
+        long count,
         LocalDate day,
-        @NotBlank String source) {
+        String source) {
     /**
      * Puts the source in NFC.
      *

@@ -6,7 +6,6 @@ import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.WordOf;
 
 /**
  * A resident or household lives in a unit over some days, in one sense. Whoever moves away ends one residence and begins
@@ -18,10 +17,7 @@ import vn.toso.validation.WordOf;
  * @param lives the days
  */
 public record Residence(
-        Subject subject,
-        @Personal(Classification.BASIC) UnitId unit,
-        @WordOf(ResidenceKind.class) ResidenceKind kind,
-        DateRange lives) {
+        Subject subject, @Personal(Classification.BASIC) UnitId unit, ResidenceKind kind, DateRange lives) {
     /**
      * @throws IllegalArgumentException if it is of a business, which has its unit in {@link Business}
      */

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
-import vn.toso.validation.IdText;
 
 /**
  * Somebody whom teams serve: what eligibility asks for and nothing more. Name, phone and number are
@@ -23,7 +22,7 @@ import vn.toso.validation.IdText;
  *     none is known
  */
 public record Resident(
-        @IdText String id,
+        String id,
         @Personal(Classification.BASIC) @Nullable LocalDate bornOnOrNull,
         @Personal(Classification.BASIC) @Nullable LocalDate diedOnOrNull) {
     /**

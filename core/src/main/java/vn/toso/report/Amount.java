@@ -1,6 +1,5 @@
 package vn.toso.report;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.DecimalFormat;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     given
  */
 public record Amount(
-        @PositiveOrZero @Nullable Long countOrNull,
-        @PositiveOrZero @Nullable Long outOfOrNull,
+        @Nullable Long countOrNull,
+        @Nullable Long outOfOrNull,
         @Nullable BigDecimal percentOrNull) {
     private static final Pattern PERCENT = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
 
 /**
  * A unit is to report on a period by a day (báo cáo phải nộp). A reform changes who owes what: a due stays filed under the
@@ -16,7 +15,7 @@ import vn.toso.validation.IdText;
  * @param period the days it is to report on; never open
  * @param dueOn the last day on which the report is in time
  */
-public record ReportDue(@IdText String kind, UnitId unit, DateRange period, LocalDate dueOn) {
+public record ReportDue(String kind, UnitId unit, DateRange period, LocalDate dueOn) {
     /**
      * @throws IllegalArgumentException if the kind can be none, the period is open, or it is due before the period begins
      */

@@ -8,19 +8,15 @@ import vn.toso.people.Group;
 /** The kinds of facts about what units report and are asked for. */
 public final class ReportKinds {
     /** Figures that somebody reports. */
-    public static final FactKind<ReportedCount> COUNTS = FactKind.named("report.count", ReportedCount.class)
+    public static final FactKind<ReportedCount> COUNTS = FactKind.<ReportedCount>named("report.count")
             .unit("unit", ReportedCount::unit)
             .days("about", ReportedCount::about)
             .id("figure", ReportedCount::figure)
             .idOrNull("dimension", count -> count.group().map(Group::dimension).orElse(null))
-            .of(Group.class, "dimension")
             .idOrNull("group", count -> count.group().map(Group::value).orElse(null))
-            .of(Group.class, "value")
             .id("precision", count -> count.precision().id())
             .numberOrNull("count", count -> count.amount().countOrNull())
-            .of(Amount.class, "countOrNull")
             .numberOrNull("outOf", count -> count.amount().outOfOrNull())
-            .of(Amount.class, "outOfOrNull")
             .idOrNull("percent", count -> count.amount().percentText())
             .scope(s -> s.in(ReportedCount::unit, count -> count.about().from()).ofNobody())
             .madeBy(v -> new ReportedCount(
@@ -32,17 +28,14 @@ public final class ReportKinds {
                     Amount.of(v.numberOrNull("count"), v.numberOrNull("outOf"), v.textOrNull("percent"))));
 
     /** What was asked for. */
-    public static final FactKind<Target> TARGETS = FactKind.named("target", Target.class)
+    public static final FactKind<Target> TARGETS = FactKind.<Target>named("target")
             .unit("unit", Target::unit)
             .days("period", Target::period)
             .id("indicator", Target::indicator)
             .idOrNull(
                     "dimension", target -> target.group().map(Group::dimension).orElse(null))
-            .of(Group.class, "dimension")
             .idOrNull("group", target -> target.group().map(Group::value).orElse(null))
-            .of(Group.class, "value")
             .numberOrNull("count", target -> target.amount().countOrNull())
-            .of(Amount.class, "countOrNull")
             .idOrNull("percent", target -> target.amount().percentText())
             .scope(s -> s.in(Target::unit, target -> target.period().from()).ofNobody())
             .madeBy(v -> new Target(
@@ -53,7 +46,7 @@ public final class ReportKinds {
                     Amount.of(v.numberOrNull("count"), null, v.textOrNull("percent"))));
 
     /** Reports that units are to make. */
-    public static final FactKind<ReportDue> DUE = FactKind.named("report.due", ReportDue.class)
+    public static final FactKind<ReportDue> DUE = FactKind.<ReportDue>named("report.due")
             .id("kind", ReportDue::kind)
             .unit("unit", ReportDue::unit)
             .days("period", ReportDue::period)
@@ -62,7 +55,7 @@ public final class ReportKinds {
             .madeBy(v -> new ReportDue(v.text("kind"), v.unit("unit"), v.days("period"), v.day("dueOn")));
 
     /** Reports that units have made, that there is nothing among them. */
-    public static final FactKind<ReportReceived> RECEIVED = FactKind.named("report.received", ReportReceived.class)
+    public static final FactKind<ReportReceived> RECEIVED = FactKind.<ReportReceived>named("report.received")
             .id("kind", ReportReceived::kind)
             .unit("unit", ReportReceived::unit)
             .days("period", ReportReceived::period)

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
 
 /**
  * A unit has reported over some days (báo cáo đã nhận): figures or facts, which are recorded by themselves, or the word
@@ -24,7 +23,7 @@ import vn.toso.validation.IdText;
  * @param nothing whether it says that there is nothing
  */
 public record ReportReceived(
-        @IdText String kind,
+        String kind,
         UnitId unit,
         DateRange period,
         @Nullable LocalDate receivedOnOrNull,

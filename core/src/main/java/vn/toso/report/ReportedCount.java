@@ -9,8 +9,6 @@ import vn.toso.fact.Precision;
 import vn.toso.people.Group;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * A figure somebody reports of a unit without saying who was counted: "đã cài VNeID 1.234/1.500", "hơn 11.000", "trên
@@ -27,9 +25,9 @@ import vn.toso.validation.WordOf;
 public record ReportedCount(
         UnitId unit,
         DateRange about,
-        @IdText String figure,
+        String figure,
         @Nullable Group groupOrNull,
-        @WordOf(Precision.class) Precision precision,
+        Precision precision,
         Amount amount) {
     /**
      * @throws IllegalArgumentException if the figure's id can be none

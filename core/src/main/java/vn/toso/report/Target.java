@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.toso.people.Group;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
 
 /**
  * What was asked for (chỉ tiêu): a share, or an absolute count. The plan that asks for it is the fact's source.
@@ -21,7 +20,7 @@ import vn.toso.validation.IdText;
 public record Target(
         UnitId unit,
         DateRange period,
-        @IdText String indicator,
+        String indicator,
         @Nullable Group groupOrNull,
         Amount amount) {
     /**

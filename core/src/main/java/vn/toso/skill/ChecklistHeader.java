@@ -2,9 +2,7 @@ package vn.toso.skill;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
 import vn.toso.time.DateRange;
-import vn.toso.validation.IdText;
 
 /**
  * There is a version of a checklist.
@@ -15,12 +13,7 @@ import vn.toso.validation.IdText;
  * @param english the title in English
  * @param valid the days on which it holds
  */
-public record ChecklistHeader(
-        @IdText String checklist,
-        @IdText String version,
-        @NotBlank String vietnamese,
-        @NotBlank String english,
-        DateRange valid) {
+public record ChecklistHeader(String checklist, String version, String vietnamese, String english, DateRange valid) {
     /**
      * Puts the titles in NFC.
      *

@@ -2,7 +2,6 @@ package vn.toso.skill;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.toso.people.SubjectKind;
-import vn.toso.validation.WordOf;
-import vn.toso.validation.WordText;
 
 /**
  * One thing to have, to be able to do, or to have done; in several checklists it is one item, and progress is recorded
@@ -30,15 +27,15 @@ import vn.toso.validation.WordText;
  * @param subject whose item it is
  */
 public record ChecklistItem(
-        @WordText(dots = true) String id,
-        @WordOf(ItemKind.class) ItemKind kind,
-        @NotBlank String vietnamese,
-        @NotBlank String english,
+        String id,
+        ItemKind kind,
+        String vietnamese,
+        String english,
         List<Step> steps,
-        List<@WordText(dots = true) String> prerequisites,
+        List<String> prerequisites,
         Eligibility eligibility,
         @Nullable Period expiryOrNull,
-        @WordOf(SubjectKind.class) SubjectKind subject) {
+        SubjectKind subject) {
     private static final int MOST_MONTHS = 1_200;
 
     /**

@@ -1,10 +1,8 @@
 package vn.toso.skill;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.toso.validation.WordText;
 
 /**
  * Where the host keeps what shows that something is so. Nothing here is ever opened, and what it shows is not kept.
@@ -13,10 +11,7 @@ import vn.toso.validation.WordText;
  * @param uri where the host finds it; may lead to personal data
  * @param sha256OrNull the SHA-256 of its bytes, 64 hexadecimal digits in lower case; {@code null} if nothing was hashed
  */
-public record Evidence(
-        @WordText(dots = true) String kind,
-        @NotBlank String uri,
-        @Nullable String sha256OrNull) {
+public record Evidence(String kind, String uri, @Nullable String sha256OrNull) {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     /**

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.toso.people.Subject;
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
-import vn.toso.validation.WordOf;
-import vn.toso.validation.WordText;
 
 /**
  * On a day somebody was so far with an item, and how that is known. What anybody says later is a fact of its own;
@@ -24,10 +22,10 @@ import vn.toso.validation.WordText;
  */
 public record Progress(
         Subject subject,
-        @WordText(dots = true) String item,
+        String item,
         LocalDate day,
         @Personal(Classification.SENSITIVE) Status status,
-        @WordOf(EvidenceLevel.class) EvidenceLevel evidence,
+        EvidenceLevel evidence,
         @Nullable Evidence referenceOrNull) {
     /**
      * @throws IllegalArgumentException if the item's id can be none

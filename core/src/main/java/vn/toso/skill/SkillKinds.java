@@ -17,7 +17,7 @@ import vn.toso.skill.ChecklistEntry.Demand;
 /** The kinds of facts about checklists and progress. */
 public final class SkillKinds {
     /** Versions of checklists. */
-    public static final FactKind<ChecklistHeader> CHECKLISTS = FactKind.named("checklist", ChecklistHeader.class)
+    public static final FactKind<ChecklistHeader> CHECKLISTS = FactKind.<ChecklistHeader>named("checklist")
             .id("checklist", ChecklistHeader::checklist)
             .id("version", ChecklistHeader::version)
             .text("vietnamese", ChecklistHeader::vietnamese)
@@ -28,20 +28,15 @@ public final class SkillKinds {
                     v.text("checklist"), v.text("version"), v.text("vietnamese"), v.text("english"), v.days("valid")));
 
     /** Items of versions of checklists. */
-    public static final FactKind<ChecklistEntry> CHECKLIST_ITEMS = FactKind.named(
-                    "checklist.item", ChecklistEntry.class)
+    public static final FactKind<ChecklistEntry> CHECKLIST_ITEMS = FactKind.<ChecklistEntry>named("checklist.item")
             .id("checklist", ChecklistEntry::checklist)
             .id("version", ChecklistEntry::version)
             .number("place", ChecklistEntry::place)
             .id("demand", entry -> entry.demand().name().toLowerCase(Locale.ROOT))
             .id("item", entry -> entry.item().id())
-            .of(ChecklistItem.class, "id")
             .id("kind", entry -> entry.item().kind().id())
-            .of(ChecklistItem.class, "kind")
             .text("vietnamese", entry -> entry.item().vietnamese())
-            .of(ChecklistItem.class, "vietnamese")
             .text("english", entry -> entry.item().english())
-            .of(ChecklistItem.class, "english")
             .texts("steps", entry -> entry.item().steps().stream().map(Step::id).toList())
             .texts(
                     "stepsVietnamese",
@@ -50,17 +45,13 @@ public final class SkillKinds {
                     "stepsEnglish",
                     entry -> entry.item().steps().stream().map(Step::english).toList())
             .texts("prerequisites", entry -> entry.item().prerequisites())
-            .of(ChecklistItem.class, "prerequisites")
             .numberOrNull(
                     "fromAge", entry -> numberOrNull(entry.item().eligibility().fromAgeOrNull()))
-            .of(Eligibility.class, "fromAgeOrNull")
             .numberOrNull(
                     "untilAge", entry -> numberOrNull(entry.item().eligibility().untilAgeOrNull()))
-            .of(Eligibility.class, "untilAgeOrNull")
             .numberOrNull(
                     "possibleFromAge",
                     entry -> numberOrNull(entry.item().eligibility().possibleFromAgeOrNull()))
-            .of(Eligibility.class, "possibleFromAgeOrNull")
             .idOrNull(
                     "dimension",
                     entry -> entry.item()
@@ -68,23 +59,20 @@ public final class SkillKinds {
                             .group()
                             .map(Group::dimension)
                             .orElse(null))
-            .of(Group.class, "dimension")
             .idOrNull(
                     "group",
                     entry ->
                             entry.item().eligibility().group().map(Group::value).orElse(null))
-            .of(Group.class, "value")
             .idOrNull(
                     "expiry",
                     entry -> entry.item().expiry().map(Period::toString).orElse(null))
             .id("subject", entry -> entry.item().subject().id())
-            .of(ChecklistItem.class, "subject")
             .scope(s -> s.everywhere().ofNobody())
             .madeBy(v -> new ChecklistEntry(
                     v.text("checklist"), v.text("version"), v.number("place"), demand(v.text("demand")), item(v)));
 
     /** Where those stand who were at a step of the version before. */
-    public static final FactKind<StepMapping> STEP_MAPPINGS = FactKind.named("checklist.mapping", StepMapping.class)
+    public static final FactKind<StepMapping> STEP_MAPPINGS = FactKind.<StepMapping>named("checklist.mapping")
             .id("checklist", StepMapping::checklist)
             .id("version", StepMapping::version)
             .id("item", StepMapping::item)
@@ -95,29 +83,23 @@ public final class SkillKinds {
                     v.text("checklist"), v.text("version"), v.text("item"), v.text("from"), v.text("to")));
 
     /** How far somebody was on a day. */
-    public static final FactKind<Progress> PROGRESS = FactKind.named("progress", Progress.class)
+    public static final FactKind<Progress> PROGRESS = FactKind.<Progress>named("progress")
             .id("subjectKind", progress -> progress.subject().kind().id())
-            .of(Subject.class, "kind")
             .id("subject", progress -> progress.subject().id())
-            .of(Subject.class, "id")
             .id("item", Progress::item)
             .day("day", Progress::day)
             .id("status", progress -> progress.status().id())
             .idOrNull("step", progress -> progress.status().step().orElse(null))
-            .of(Status.Blocked.class, "at")
             .idOrNull(
                     "reason",
                     progress -> progress.status().reason().map(Reason::id).orElse(null))
-            .of(Status.Blocked.class, "why")
             .id("evidence", progress -> progress.evidence().id())
             .idOrNull(
                     "evidenceKind",
                     progress -> progress.reference().map(Evidence::kind).orElse(null))
-            .of(Evidence.class, "kind")
             .textOrNull(
                     "evidenceUri",
                     progress -> progress.reference().map(Evidence::uri).orElse(null))
-            .of(Evidence.class, "uri")
             .textOrNull(
                     "evidenceSha256",
                     progress -> progress.reference().flatMap(Evidence::sha256).orElse(null))

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.toso.validation.WordOf;
-import vn.toso.validation.WordText;
 
 /**
  * How far somebody is with an item. Unknown is never "not started", and missing is never 0: who was never asked, who has
@@ -183,9 +181,7 @@ public sealed interface Status {
      * @param at the id of the step at which it is stuck; all before it are done
      * @param why the reason
      */
-    record Blocked(
-            @WordText(dots = true) String at,
-            @WordOf(Reason.class) Reason why) implements Status {
+    record Blocked(String at, Reason why) implements Status {
         /**
          * @throws IllegalArgumentException if the step's id can be none
          */

@@ -1,8 +1,5 @@
 package vn.toso.skill;
 
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordText;
-
 /**
  * Where those stand who were at a step of an item when a version of a checklist replaced the one before it. A step that
  * goes on under its id needs no mapping.
@@ -13,12 +10,7 @@ import vn.toso.validation.WordText;
  * @param from the step in the version before
  * @param to the step in the newer version
  */
-public record StepMapping(
-        @IdText String checklist,
-        @IdText String version,
-        @WordText(dots = true) String item,
-        @WordText(dots = true) String from,
-        @WordText(dots = true) String to) {
+public record StepMapping(String checklist, String version, String item, String from, String to) {
     /**
      * @throws IllegalArgumentException if an id can be none
      */

@@ -2,10 +2,8 @@ package vn.toso.team;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
-import vn.toso.validation.IdText;
 
 /**
  * A group that stands beside the teams of a unit, is trained, and trains them (nhóm điều hành; not a ban chỉ đạo, which
@@ -17,8 +15,7 @@ import vn.toso.validation.IdText;
  * @param title what it is called
  * @param valid the days on which it is there
  */
-public record CoordinationGroup(
-        @IdText String id, UnitId unit, @NotBlank String title, DateRange valid) {
+public record CoordinationGroup(String id, UnitId unit, String title, DateRange valid) {
     /**
      * Puts the title in NFC.
      *

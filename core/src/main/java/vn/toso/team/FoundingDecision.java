@@ -2,7 +2,6 @@ package vn.toso.team;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param issuerOrNull the office that issued it, never a person's name; {@code null} if not known
  */
 public record FoundingDecision(
-        @NotBlank String number,
+        String number,
         @Nullable LocalDate signedOnOrNull,
-        @NotBlank @Nullable String issuerOrNull) {
+        @Nullable String issuerOrNull) {
     /**
      * Puts the texts in NFC.
      *

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * A person, an organisation, or a person who sits there for an organisation, is in a coordination group over a range of
@@ -19,10 +17,10 @@ import vn.toso.validation.WordOf;
  * @param serves the days on which the member is in the group
  */
 public record GroupMember(
-        @IdText String group,
-        @IdText @Nullable String personOrNull,
-        @IdText @Nullable String organisationOrNull,
-        @WordOf(Role.class) Role role,
+        String group,
+        @Nullable String personOrNull,
+        @Nullable String organisationOrNull,
+        Role role,
         DateRange serves) {
     /**
      * @throws IllegalArgumentException if an id can be none, or neither a person nor an organisation is named

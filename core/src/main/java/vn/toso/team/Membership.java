@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * A person is in a team over a range of days. One person may be in several teams, so memberships are not persons: the
@@ -20,11 +18,7 @@ import vn.toso.validation.WordOf;
  * @param serves the days on which the person is in the team
  */
 public record Membership(
-        @IdText String person,
-        @IdText String team,
-        @WordOf(Role.class) Role role,
-        @WordOf(Affiliation.class) @Nullable Affiliation affiliationOrNull,
-        DateRange serves) {
+        String person, String team, Role role, @Nullable Affiliation affiliationOrNull, DateRange serves) {
     /**
      * @throws IllegalArgumentException if an id can be none
      */

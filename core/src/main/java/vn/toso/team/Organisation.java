@@ -1,10 +1,7 @@
 package vn.toso.team;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * A body that sends somebody into a coordination group: an office, an operator, a bank, a firm.
@@ -13,10 +10,7 @@ import vn.toso.validation.WordOf;
  * @param name its name as written; a household business may bear a person's name
  * @param affiliationOrNull of what kind it is; {@code null} if not known
  */
-public record Organisation(
-        @IdText String id,
-        @NotBlank String name,
-        @WordOf(Affiliation.class) @Nullable Affiliation affiliationOrNull) {
+public record Organisation(String id, String name, @Nullable Affiliation affiliationOrNull) {
     /**
      * Puts the name in NFC.
      *

@@ -1,9 +1,7 @@
 package vn.toso.team;
 
-import jakarta.validation.constraints.NotBlank;
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
-import vn.toso.validation.IdText;
 
 /**
  * Somebody who is or was in a team or coordination group.
@@ -12,8 +10,7 @@ import vn.toso.validation.IdText;
  * @param name the name as written; <b>personal data</b> (Law 91/2025/QH15)
  */
 public record Person(
-        @IdText String id,
-        @Personal(Classification.BASIC) @NotBlank String name) {
+        String id, @Personal(Classification.BASIC) String name) {
     /**
      * Puts the name in NFC.
      *

@@ -2,14 +2,11 @@ package vn.toso.team;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * A community digital technology team (tổ công nghệ số cộng đồng). Which units it serves and who its members are changes,
@@ -24,11 +21,11 @@ import vn.toso.validation.WordOf;
  *     on every day until it is dissolved
  */
 public record Team(
-        @IdText String id,
-        @WordOf(TeamTier.class) TeamTier tier,
-        @NotBlank String title,
+        String id,
+        TeamTier tier,
+        String title,
         @Nullable FoundingDecision decisionOrNull,
-        List<@NotBlank String> aliases,
+        List<String> aliases,
         @Nullable LocalDate foundedOnOrNull) {
     /**
      * Copies the aliases and puts the texts in NFC.

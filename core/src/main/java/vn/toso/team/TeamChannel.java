@@ -2,11 +2,9 @@ package vn.toso.team;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import vn.toso.validation.IdText;
 
 /**
  * On a day a team has a channel, and so many households are in it. Every count is a fact of its own day; an earlier one
@@ -21,11 +19,7 @@ import vn.toso.validation.IdText;
  * @param asOf the day of the count
  */
 public record TeamChannel(
-        @IdText String id,
-        @IdText String team,
-        @IdText String kind,
-        @PositiveOrZero @Nullable Long householdsOrNull,
-        LocalDate asOf) {
+        String id, String team, String kind, @Nullable Long householdsOrNull, LocalDate asOf) {
     /** A Zalo group (nhóm Zalo). */
     public static final String ZALO_GROUP = "zalo-group";
 

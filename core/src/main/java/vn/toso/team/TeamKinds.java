@@ -6,21 +6,19 @@ import vn.toso.fact.FactKind;
 /** The kinds of facts about teams. */
 public final class TeamKinds {
     /** Teams. */
-    public static final FactKind<Team> TEAMS = FactKind.named("team", Team.class)
+    public static final FactKind<Team> TEAMS = FactKind.<Team>named("team")
             .key(Team::id)
             .id("tier", team -> team.tier().id())
             .text("title", Team::title)
             .textOrNull(
                     "decisionNumber",
                     team -> team.decision().map(FoundingDecision::number).orElse(null))
-            .of(FoundingDecision.class, "number")
             .dayOrNull(
                     "decisionDay",
                     team -> team.decision().flatMap(FoundingDecision::signedOn).orElse(null))
             .textOrNull(
                     "decisionIssuer",
                     team -> team.decision().flatMap(FoundingDecision::issuer).orElse(null))
-            .of(FoundingDecision.class, "issuerOrNull")
             .texts("aliases", Team::aliases)
             .dayOrNull("foundedOn", Team::foundedOnOrNull)
             .scope(s -> s.onItself("team").ofNobody())
@@ -34,7 +32,7 @@ public final class TeamKinds {
                     v.dayOrNull("foundedOn")));
 
     /** From when on a team is active, suspended or dissolved. */
-    public static final FactKind<TeamStatus> STATUSES = FactKind.named("team.status", TeamStatus.class)
+    public static final FactKind<TeamStatus> STATUSES = FactKind.<TeamStatus>named("team.status")
             .id("team", TeamStatus::team)
             .id("state", status -> status.state().id())
             .day("effectiveOn", TeamStatus::effectiveOn)
@@ -42,7 +40,7 @@ public final class TeamKinds {
             .madeBy(v -> new TeamStatus(v.text("team"), TeamState.of(v.text("state")), v.day("effectiveOn")));
 
     /** Which teams serve which units, when. */
-    public static final FactKind<ServiceArea> SERVICE_AREAS = FactKind.named("team.area", ServiceArea.class)
+    public static final FactKind<ServiceArea> SERVICE_AREAS = FactKind.<ServiceArea>named("team.area")
             .id("team", ServiceArea::team)
             .unit("unit", ServiceArea::unit)
             .days("serves", ServiceArea::serves)
@@ -52,14 +50,14 @@ public final class TeamKinds {
             .madeBy(v -> new ServiceArea(v.text("team"), v.unit("unit"), v.days("serves")));
 
     /** Persons in teams and groups; personal data. */
-    public static final FactKind<Person> PERSONS = FactKind.named("person", Person.class)
+    public static final FactKind<Person> PERSONS = FactKind.<Person>named("person")
             .key(Person::id)
             .text("name", Person::name)
             .scope(s -> s.onItself("person"))
             .madeBy(v -> new Person(v.text("id"), v.text("name")));
 
     /** Who is in which team, when. */
-    public static final FactKind<Membership> MEMBERSHIPS = FactKind.named("membership", Membership.class)
+    public static final FactKind<Membership> MEMBERSHIPS = FactKind.<Membership>named("membership")
             .id("person", Membership::person)
             .id("team", Membership::team)
             .id("role", membership -> membership.role().id())
@@ -78,7 +76,7 @@ public final class TeamKinds {
                     v.days("serves")));
 
     /** Organisations that sit in coordination groups. */
-    public static final FactKind<Organisation> ORGANISATIONS = FactKind.named("organisation", Organisation.class)
+    public static final FactKind<Organisation> ORGANISATIONS = FactKind.<Organisation>named("organisation")
             .key(Organisation::id)
             .text("name", Organisation::name)
             .idOrNull(
@@ -90,8 +88,7 @@ public final class TeamKinds {
                     new Organisation(v.text("id"), v.text("name"), Affiliation.orNull(v.textOrNull("affiliation"))));
 
     /** Coordination groups. */
-    public static final FactKind<CoordinationGroup> GROUPS = FactKind.named(
-                    "coordination-group", CoordinationGroup.class)
+    public static final FactKind<CoordinationGroup> GROUPS = FactKind.<CoordinationGroup>named("coordination-group")
             .key(CoordinationGroup::id)
             .unit("unit", CoordinationGroup::unit)
             .text("title", CoordinationGroup::title)
@@ -102,7 +99,7 @@ public final class TeamKinds {
             .madeBy(v -> new CoordinationGroup(v.text("id"), v.unit("unit"), v.text("title"), v.days("valid")));
 
     /** Who is in which coordination group, when. */
-    public static final FactKind<GroupMember> GROUP_MEMBERS = FactKind.named("group-member", GroupMember.class)
+    public static final FactKind<GroupMember> GROUP_MEMBERS = FactKind.<GroupMember>named("group-member")
             .id("group", GroupMember::group)
             .idOrNull("person", GroupMember::personOrNull)
             .idOrNull("organisation", GroupMember::organisationOrNull)
@@ -120,9 +117,8 @@ public final class TeamKinds {
                     v.days("serves")));
 
     /** How many households were in which channel of a team on a day. */
-    public static final FactKind<TeamChannel> CHANNELS = FactKind.named("channel", TeamChannel.class)
+    public static final FactKind<TeamChannel> CHANNELS = FactKind.<TeamChannel>named("channel")
             .id("channel", TeamChannel::id)
-            .of(TeamChannel.class, "id")
             .id("team", TeamChannel::team)
             .id("kind", TeamChannel::kind)
             .numberOrNull("households", TeamChannel::householdsOrNull)

@@ -3,8 +3,6 @@ package vn.toso.team;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import vn.toso.validation.IdText;
-import vn.toso.validation.WordOf;
 
 /**
  * From a day on a team is in a state, until the next status. Without any, a team is active since it was founded.
@@ -16,8 +14,7 @@ import vn.toso.validation.WordOf;
  * @param state the state it enters
  * @param effectiveOn the first day in that state
  */
-public record TeamStatus(
-        @IdText String team, @WordOf(TeamState.class) TeamState state, LocalDate effectiveOn) {
+public record TeamStatus(String team, TeamState state, LocalDate effectiveOn) {
     /**
      * @throws IllegalArgumentException if the team's id can be none
      */

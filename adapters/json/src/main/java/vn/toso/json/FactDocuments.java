@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import vn.toso.fact.RowCheck;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Outcome;
@@ -59,11 +58,6 @@ public final class FactDocuments {
     /** Returns documents in which a field that the kind does not have is ignored, with a warning. */
     public FactDocuments ignoringUnknownFields() {
         return new FactDocuments(formats, true);
-    }
-
-    /** Returns documents whose contents are checked before they are made, as {@link FactLines#checkedBy} says of lines. */
-    public FactDocuments checkedBy(RowCheck check) {
-        return new FactDocuments(formats.checkedBy(check), ignoring);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import vn.toso.fact.RowCheck;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Outcome;
@@ -67,14 +66,6 @@ public final class FactLines {
      */
     public FactLines withErased() {
         return new FactLines(formats, ignoring, true, maxLength);
-    }
-
-    /**
-     * Returns lines whose contents are checked before they are made, so that all that is wrong with the fields of one is
-     * found, and what can be left out is, with a warning.
-     */
-    public FactLines checkedBy(RowCheck check) {
-        return new FactLines(formats.checkedBy(check), ignoring, erased, maxLength);
     }
 
     /**

@@ -1,12 +1,9 @@
 package vn.toso.json;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
-import vn.toso.fact.RowCheck;
 import vn.toso.store.Kinds;
 
 /** The formats of the kinds that are known. */
@@ -15,21 +12,8 @@ final class Formats {
 
     private final Map<String, KindFormat<?>> byName = new HashMap<>();
 
-    private final Kinds kinds;
-    private final RowCheck check;
-
     Formats(Kinds kinds) {
-        this(kinds, RowCheck.none());
-    }
-
-    private Formats(Kinds kinds, RowCheck check) {
-        this.kinds = kinds;
-        this.check = check;
-        kinds.list().forEach(kind -> byName.put(kind.name(), new KindFormat<>(kind, check)));
-    }
-
-    Formats checkedBy(RowCheck rows) {
-        return new Formats(kinds, requireNonNull(rows, "rows"));
+        kinds.list().forEach(kind -> byName.put(kind.name(), new KindFormat<>(kind)));
     }
 
     @Nullable
@@ -58,6 +42,6 @@ final class Formats {
         if (!kind.hasFieldsOf(format.kind())) {
             throw new IllegalArgumentException("there is a kind " + kind + " already, with other fields");
         }
-        return new KindFormat<>(kind, check);
+        return new KindFormat<>(kind);
     }
 }

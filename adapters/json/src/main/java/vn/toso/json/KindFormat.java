@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Field;
-import vn.toso.fact.RowCheck;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Severity;
 
@@ -23,11 +22,9 @@ final class KindFormat<T> {
     private final List<Field<T>> fields;
     private final Names names;
     private final String[] paths;
-    private final RowCheck check;
 
-    KindFormat(FactKind<T> kind, RowCheck check) {
+    KindFormat(FactKind<T> kind) {
         this.kind = kind;
-        this.check = check;
         this.fields = kind.fields();
         List<String> all = new ArrayList<>();
         fields.forEach(field -> all.add(field.name()));
@@ -75,23 +72,7 @@ final class KindFormat<T> {
             }
             whole &= !bad[i];
         }
-        whole &= !object || isSound(in, values);
         return whole ? made(in, values) : null;
-    }
-
-    /** Says what breaks a constraint; a value that can be left out is. */
-    private boolean isSound(Cursor in, @Nullable Object[] values) {
-        boolean sound = true;
-        for (RowCheck.Violation violation : check.check(kind, values)) {
-            int at = names.find(violation.field(), 0);
-            in.say(violation.code(), paths[at], "kind", kind.name());
-            if (violation.leavesTheRest()) {
-                values[at] = null;
-            } else {
-                sound = false;
-            }
-        }
-        return sound;
     }
 
     /**

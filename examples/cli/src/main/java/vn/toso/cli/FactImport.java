@@ -28,6 +28,7 @@ import vn.toso.finding.Location;
 import vn.toso.finding.Outcome;
 import vn.toso.finding.Severity;
 import vn.toso.json.FactDocument;
+import vn.toso.json.FactDocuments;
 import vn.toso.json.FactLines;
 import vn.toso.json.NdjsonReader;
 import vn.toso.people.PersonalData;
@@ -46,6 +47,7 @@ final class FactImport {
     /** As long as the lines of a store in a folder, and of a fact in the largest document. */
     static final FactLines LINES = FactLines.of(Kinds.all()).ofAtMost(1 << 26);
 
+    private static final FactDocuments DOCUMENTS = FactDocuments.of(Kinds.all());
     private static final Pattern ROW = Pattern.compile("facts\\[(\\d{1,9})].*");
 
     private final Wish wish;
@@ -111,12 +113,12 @@ final class FactImport {
         }
         try (InputStream in = file.opening().open()) {
             if (file.form() == FactFile.Form.LINES) {
-                NdjsonReader reader = NdjsonReader.of(in, file.name(), CheckedRows.LINES, finding -> {});
+                NdjsonReader reader = NdjsonReader.of(in, file.name(), LINES, finding -> {});
                 for (Optional<Version<?>> next = reader.next(); next.isPresent(); next = reader.next()) {
                     comingBack(next.get().contentOrNull(), erased, key).ifPresent(found::add);
                 }
             } else {
-                CheckedRows.DOCUMENTS.read(in, file.name()).value().stream()
+                DOCUMENTS.read(in, file.name()).value().stream()
                         .flatMap(document -> document.rows().stream())
                         .forEach(row -> comingBack(row.content(), erased, key).ifPresent(found::add));
             }
@@ -137,7 +139,7 @@ final class FactImport {
     private void lines(InputStream in) {
         long[] refused = {0};
         // Not closed here: the stream is closed by whoever opened it.
-        NdjsonReader reader = NdjsonReader.of(in, file.name(), CheckedRows.LINES, finding -> {
+        NdjsonReader reader = NdjsonReader.of(in, file.name(), LINES, finding -> {
             log.add(finding);
             long row = finding.location().row();
             // Line 1 says what the file is; if that is wrong nothing is read.
@@ -157,7 +159,7 @@ final class FactImport {
     }
 
     private void document(InputStream in) {
-        Outcome<Optional<FactDocument<?>>> read = CheckedRows.DOCUMENTS.read(in, file.name());
+        Outcome<Optional<FactDocument<?>>> read = DOCUMENTS.read(in, file.name());
         read.findings().forEach(log::add);
         read.value().ifPresent(document -> rows(document, refusedRows(read.findings())));
     }
@@ -193,7 +195,7 @@ final class FactImport {
 
     private void list(InputStream in) throws IOException {
         Outcome<Sheet> sheet = new ListReader(Limits.USUAL).read(file.name(), in, file.pathOrNull());
-        Outcome<Facts> facts = TeamList.read(sheet.value(), store.register(store.latest()), CheckedRows.CHECK);
+        Outcome<Facts> facts = TeamList.read(sheet.value(), store.register(store.latest()));
         List<Finding> findings = new ArrayList<>(sheet.findings());
         findings.addAll(facts.findings());
         findings.forEach(log::add);

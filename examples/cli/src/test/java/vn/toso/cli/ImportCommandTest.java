@@ -335,31 +335,4 @@ class ImportCommandTest {
         }
         assertThat(all("empty")).isEqualTo(HEADER);
     }
-
-    private static String personal(String id, String content) {
-        return "{\"kind\":\"resident.personal\",\"key\":\"" + id + "\",\"version\":1,\"content\":{\"id\":\"" + id
-                + "\"," + content + "},\"source\":\"list\",\"recordedBy\":\"clerk\",\"recorded\":1}\n";
-    }
-
-    @Test
-    void a_phone_that_is_none_is_told_to_the_clerk_and_the_name_is_recorded() throws Exception {
-        run("init");
-        Path file = write(
-                "people.ndjson",
-                HEADER
-                        + personal("r-1", "\"name\":\"Lò Thị Hoa\",\"phone\":\"12345\"")
-                        + personal("r-2", "\"name\":\"Vàng A Páo\",\"personalId\":\"022085001234\""));
-
-        Call vietnamese = take(file, "--lang", "vi");
-
-        assertThat(vietnamese.exitCode()).isZero();
-        assertThat(vietnamese.err())
-                .contains("[value.vietnamese-phone.broken] people.ndjson")
-                .contains("content.phone")
-                .contains("Hãy hỏi lại và ghi đủ số.")
-                .doesNotContain("12345", "Hoa");
-        assertThat(run("export", "all", "--to", "-", "--personal").out())
-                .contains("\"content\":{\"id\":\"r-1\",\"name\":\"Lò Thị Hoa\"}")
-                .contains("\"personalId\":\"022085001234\"");
-    }
 }

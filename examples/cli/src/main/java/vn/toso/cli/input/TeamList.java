@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Facts;
-import vn.toso.fact.RowCheck;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
@@ -57,26 +55,20 @@ public final class TeamList {
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\ufeff]+|[\\s\\p{Z}\\ufeff]+$");
 
     private final UnitRegister register;
-    private final RowCheck check;
     private final Headings headings;
     private final String source;
     private final List<ServiceArea> areas = new ArrayList<>();
     private final List<ReportReceived> nothing = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private TeamList(UnitRegister register, RowCheck check, Headings headings, String source) {
+    private TeamList(UnitRegister register, Headings headings, String source) {
         this.register = register;
-        this.check = check;
         this.headings = headings;
         this.source = source;
     }
 
-    /**
-     * Reads the rows of a sheet; those that cannot be used are in the findings.
-     *
-     * @param check looks at each row before anything is made of it
-     */
-    public static Outcome<Facts> read(Sheet sheet, UnitRegister register, RowCheck check) {
+    /** Reads the rows of a sheet; those that cannot be used are in the findings. */
+    public static Outcome<Facts> read(Sheet sheet, UnitRegister register) {
         Facts none = Facts.on(register);
         if (sheet.rows().isEmpty()) {
             return Outcome.of(none);
@@ -95,7 +87,7 @@ public final class TeamList {
                             "headings",
                             Headings.told(first, KNOWN))));
         }
-        TeamList list = new TeamList(register, check, headings, sheet.source());
+        TeamList list = new TeamList(register, headings, sheet.source());
         sheet.rows().stream().filter(row -> row.number() > headings.row()).forEach(list::read);
         Facts facts = none.with(TeamKinds.SERVICE_AREAS, list.areas).with(ReportKinds.RECEIVED, list.nothing);
         return Outcome.of(facts, list.findings);
@@ -105,21 +97,15 @@ public final class TeamList {
         Optional<DateRange> days = days(row);
         Optional<UnitId> unit = days.flatMap(range -> unit(row, range));
         String team = cell(row, TEAM);
-        boolean sound = team.isEmpty() || isSound(row, team, unit.orElse(null), days.orElse(null));
-        if (sound && days.isPresent() && unit.isPresent()) {
+        if (!team.isEmpty() && !UnitId.isValid(team)) {
+            report(TeamFindings.TEAM, row, TEAM, "text", CellText.told(team));
+        } else if (days.isPresent() && unit.isPresent()) {
             if (team.isEmpty()) {
                 nothing.add(ReportReceived.nothing("teams", unit.get(), days.get()));
             } else {
                 areas.add(new ServiceArea(team, unit.get(), days.get()));
             }
         }
-    }
-
-    private boolean isSound(Sheet.Row row, String team, @Nullable UnitId unitOrNull, @Nullable DateRange daysOrNull) {
-        @Nullable Object[] values = {team, unitOrNull, daysOrNull};
-        List<RowCheck.Violation> violations = check.check(TeamKinds.SERVICE_AREAS, values);
-        violations.forEach(violation -> report(violation.code(), row, violation.field()));
-        return violations.isEmpty();
     }
 
     private Optional<DateRange> days(Sheet.Row row) {
