@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A row that was hidden in a publication, and has to stay so in later ones of the same days, or the two could be
@@ -23,7 +24,7 @@ public record HiddenCell(
         String indicator,
         DateRange days,
         LocalDate boundaries,
-        @Nullable UnitId unitOrNull) {
+        @UnitIdText @Nullable UnitId unitOrNull) {
     /**
      * These rows as facts: a host that keeps facts keeps its list with {@code Kinds.all().with(HiddenCell.KIND)}, or in a
      * document of its own. They tell of nobody, but show where few people are: they are for whoever publishes.
@@ -34,8 +35,10 @@ public record HiddenCell(
             .day("boundaries", HiddenCell::boundaries)
             .unitOrNull("unit", HiddenCell::unitOrNull)
             .scope(s -> s.everywhere().ofNobody())
-            .madeBy(v ->
-                    new HiddenCell(v.text("indicator"), v.days("days"), v.day("boundaries"), v.unitOrNull("unit")));
+            .madeBy(
+                    HiddenCell.class,
+                    v -> new HiddenCell(
+                            v.text("indicator"), v.days("days"), v.day("boundaries"), v.unitOrNull("unit")));
 
     /** Stores all four. */
     public HiddenCell {

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -31,6 +34,7 @@ public final class FactKind<T> {
     private final Function<FieldValues, T> maker;
     private final @Nullable Function<T, ? extends @Nullable String> id;
     private final Standing<T> standing;
+    private final Map<String, RowComponent> components;
 
     private FactKind(Builder<T> builder, Function<FieldValues, T> maker) {
         this.name = builder.name;
@@ -38,6 +42,7 @@ public final class FactKind<T> {
         this.id = builder.id;
         this.maker = requireNonNull(maker, "maker");
         this.standing = builder.standing;
+        this.components = Collections.unmodifiableMap(new HashMap<>(builder.components));
         standing.requireFields(this);
     }
 
@@ -83,6 +88,12 @@ public final class FactKind<T> {
      */
     public Optional<Fact<T>> withoutPersons(Fact<T> fact, UnaryOperator<String> standIns) {
         return standing().flatMap(decided -> decided.withoutPersons(this, fact, standIns));
+    }
+
+    /** Returns the component whose constraints hold for a field, or null if none do. */
+    @Nullable
+    RowComponent componentOrNull(Field<?> field) {
+        return components.get(field.name());
     }
 
     /**
@@ -208,6 +219,7 @@ public final class FactKind<T> {
         private final List<Field<T>> fields = new ArrayList<>();
         private @Nullable Function<T, ? extends @Nullable String> id;
         private Standing<T> standing = Standing.nowhere();
+        private final Map<String, RowComponent> components = new HashMap<>();
 
         private Builder(String name) {
             if (name.length() > 40 || !NAME.matcher(name).matches()) {
@@ -301,6 +313,24 @@ public final class FactKind<T> {
             return this;
         }
 
+        /**
+         * Says that a field holds one component of a record that is part of the content: its constraints are asked of the
+         * field's value, and of each one of several texts if the component is no list. To be said after the field.
+         *
+         * @throws IllegalArgumentException if there is no such field, or the record has no such component
+         */
+        public Builder<T> part(String field, Class<? extends Record> part, String component) {
+            requireField(field);
+            components.put(field, RowComponent.of(part, component));
+            return this;
+        }
+
+        private void requireField(String field) {
+            if (fields.stream().noneMatch(known -> known.name().equals(field))) {
+                throw new IllegalArgumentException("there is no field " + field);
+            }
+        }
+
         private Builder<T> add(
                 String field, FieldType type, boolean required, Function<T, ? extends @Nullable Object> reader) {
             if (fields.stream().anyMatch(known -> known.name().equals(field))) {
@@ -318,6 +348,27 @@ public final class FactKind<T> {
          */
         public FactKind<T> madeBy(Function<FieldValues, T> maker) {
             return new FactKind<>(this, maker);
+        }
+
+        /**
+         * Returns the kind, whose contents are records with constraints: those of a component are asked of the value of
+         * the field that has its name, or its name without {@code OrNull}, before a content is made ({@link RowCheck}).
+         *
+         * @param record the type of the contents
+         * @param maker makes a content of the values of its fields; throws {@link IllegalArgumentException} if they make
+         *     no sense together, and nothing else
+         * @throws IllegalArgumentException if the type is no record
+         */
+        public FactKind<T> madeBy(Class<T> record, Function<FieldValues, T> maker) {
+            if (!record.isRecord()) {
+                throw new IllegalArgumentException("constraints are those of a record, and this is " + record);
+            }
+            for (Field<T> field : fields) {
+                RowComponent.find(record, field.name())
+                        .or(() -> RowComponent.find(record, field.name() + "OrNull"))
+                        .ifPresent(component -> components.putIfAbsent(field.name(), component));
+            }
+            return madeBy(maker);
         }
     }
 }

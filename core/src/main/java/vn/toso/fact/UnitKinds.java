@@ -17,6 +17,8 @@ import vn.toso.unit.UnitCode;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
 import vn.toso.unit.UnitType;
+import vn.toso.validation.BoundedDays;
+import vn.toso.validation.UnitIdText;
 
 /**
  * The kinds of facts about units: a host's own villages, and reforms that the national lists do not know yet. What a
@@ -34,15 +36,21 @@ public final class UnitKinds {
             .text("type", unit -> unit.type().word())
             .text("name", AdminUnit::name)
             .unitOrNull("parent", AdminUnit::parentOrNull)
+            .part("unit", AdminUnit.class, "id")
+            .part("level", UnitLevel.class, "name")
+            .part("rank", UnitLevel.class, "rank")
+            .part("listed", UnitLevel.class, "administrative")
             .scope(s -> s.everywhere().ofNobody())
-            .madeBy(v -> new AdminUnit(
-                    v.unit("unit"),
-                    codeOrNull(v.textOrNull("code")),
-                    v.days("valid"),
-                    new UnitLevel(v.text("level"), rank(v.number("rank")), isAll(v.text("listed"))),
-                    UnitType.of(v.text("type")),
-                    v.text("name"),
-                    v.unitOrNull("parent")));
+            .madeBy(
+                    AdminUnit.class,
+                    v -> new AdminUnit(
+                            v.unit("unit"),
+                            codeOrNull(v.textOrNull("code")),
+                            v.days("valid"),
+                            new UnitLevel(v.text("level"), rank(v.number("rank")), isAll(v.text("listed"))),
+                            UnitType.of(v.text("type")),
+                            v.text("name"),
+                            v.unitOrNull("parent")));
 
     /** What units passed to others. */
     public static final FactKind<Succession> SUCCESSIONS = FactKind.<Succession>named("succession")
@@ -57,15 +65,18 @@ public final class UnitKinds {
             .textOrNull(
                     "clause",
                     succession -> succession.act().flatMap(LegalAct::clause).orElse(null))
+            .part("act", LegalAct.class, "number")
             .scope(s -> s.everywhere().ofNobody())
-            .madeBy(v -> new Succession(
-                    v.day("effectiveOn"),
-                    v.unit("from"),
-                    v.unit("to"),
-                    of(Passed.values(), v.text("people")),
-                    of(Passed.values(), v.text("land")),
-                    of(Basis.values(), v.text("basis")),
-                    actOrNull(v.textOrNull("act"), v.textOrNull("clause"))));
+            .madeBy(
+                    Succession.class,
+                    v -> new Succession(
+                            v.day("effectiveOn"),
+                            v.unit("from"),
+                            v.unit("to"),
+                            of(Passed.values(), v.text("people")),
+                            of(Passed.values(), v.text("land")),
+                            of(Basis.values(), v.text("basis")),
+                            actOrNull(v.textOrNull("act"), v.textOrNull("clause"))));
 
     /** Communes whose list of villages is complete (rule U5). */
     public static final FactKind<CompleteVillages> COMPLETE_VILLAGES = FactKind.<CompleteVillages>named(
@@ -73,7 +84,7 @@ public final class UnitKinds {
             .unit("commune", CompleteVillages::commune)
             .days("on", CompleteVillages::on)
             .scope(s -> s.everywhere().ofNobody())
-            .madeBy(v -> new CompleteVillages(v.unit("commune"), v.days("on")));
+            .madeBy(CompleteVillages.class, v -> new CompleteVillages(v.unit("commune"), v.days("on")));
 
     private static final List<FactKind<?>> ALL = List.of(UNITS, SUCCESSIONS, COMPLETE_VILLAGES);
 
@@ -91,7 +102,9 @@ public final class UnitKinds {
      * @param commune the commune, there on the first of the days
      * @param on the days
      */
-    public record CompleteVillages(UnitId commune, DateRange on) {
+    public record CompleteVillages(
+            @UnitIdText UnitId commune,
+            @BoundedDays(last = false) DateRange on) {
         /**
          * @throws IllegalArgumentException if the days have no first
          */

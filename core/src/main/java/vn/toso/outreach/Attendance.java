@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * Who came to a training or a session (người tham dự): one member of a team, one resident, or a bare head-count.
@@ -26,12 +29,12 @@ import vn.toso.unit.UnitId;
  * @param headsOrNull how many came; {@code null} if this is one person
  */
 public record Attendance(
-        Gathering kind,
-        String gathering,
+        @OneOf({"training", "session"}) Gathering kind,
+        @IdText String gathering,
         @Nullable LocalDate dayOrNull,
-        @Nullable String personOrNull,
-        @Nullable String residentOrNull,
-        @Nullable UnitId unitOrNull,
+        @IdText @Nullable String personOrNull,
+        @IdText @Nullable String residentOrNull,
+        @UnitIdText @Nullable UnitId unitOrNull,
         @Nullable Persons headsOrNull) {
     /**
      * @throws IllegalArgumentException if an id can be none, not exactly one of a member, a resident and a head-count is

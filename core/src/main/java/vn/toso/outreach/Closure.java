@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Fact;
+import vn.toso.validation.IdText;
 
 /**
  * How something that was to be done was closed: by a fact, such as another visit, a turn of support, or that the resident
@@ -14,7 +15,8 @@ import vn.toso.fact.Fact;
  * @param kind the name of the kind of that fact, as {@link vn.toso.fact.FactKind} has it: {@code visit}
  * @param key the key of that fact
  */
-public record Closure(LocalDate on, String kind, String key) {
+public record Closure(
+        LocalDate on, @IdText String kind, @IdText String key) {
     /**
      * @throws IllegalArgumentException if the kind or the key can be none
      */

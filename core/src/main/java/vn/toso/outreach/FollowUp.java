@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.IdText;
 
 /**
  * Somebody is to come again after a visit, by a day (hẹn quay lại). There is one for a visit; that it was taken up, put
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param closureOrNull how it was closed; {@code null} while it is open
  */
 public record FollowUp(
-        String visit,
+        @IdText String visit,
         LocalDate dueOn,
-        @Nullable String personOrNull,
-        @Nullable String teamOrNull,
+        @IdText @Nullable String personOrNull,
+        @IdText @Nullable String teamOrNull,
         @Nullable Closure closureOrNull) {
     /**
      * @throws IllegalArgumentException if an id can be none

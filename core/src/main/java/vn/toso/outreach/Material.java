@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.IdText;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.NotBlankText;
 
 /**
  * A leaflet, panel, clip or the like (tài liệu tuyên truyền), once for all its copies. How many there are is
@@ -18,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param topics what it is about: ids of items of checklists, or words of the host's, each once
  */
 public record Material(
-        String id,
-        MaterialKind kind,
-        String title,
-        @Nullable String producerOrNull,
-        List<String> partners,
-        List<String> topics) {
+        @IdText String id,
+        @LowerCaseWord(dots = true) MaterialKind kind,
+        @NotBlankText String title,
+        @NotBlankText @Nullable String producerOrNull,
+        List<@NotBlankText String> partners,
+        List<@IdText String> topics) {
     /**
      * @throws IllegalArgumentException if the id or a topic can be none, or a text is blank
      */

@@ -2,9 +2,14 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import vn.toso.fact.Precision;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.BoundedDays;
+import vn.toso.validation.IdText;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * How many copies of a material were printed for a unit, or handed out there, on a day or over some days, and the like.
@@ -18,7 +23,15 @@ import vn.toso.unit.UnitId;
  * @param precision how that was said
  */
 public record MaterialCount(
-        String material, MaterialFigure figure, UnitId unit, DateRange about, long count, Precision precision) {
+        @IdText String material,
+
+        @OneOf({"printed", "handed-out", "households", "views"})
+        MaterialFigure figure,
+
+        @UnitIdText UnitId unit,
+        @BoundedDays DateRange about,
+        @PositiveOrZero long count,
+        @OneOf({"exact", "at-least", "about"}) Precision precision) {
     /**
      * @throws IllegalArgumentException if the material's id can be none, the days are open, or the number is negative
      */

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.NotBlankText;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A material is to be seen at a place over some days: a panel hangs at a market, a clip is published on a channel.
@@ -16,7 +19,10 @@ import vn.toso.unit.UnitId;
  * @param shown the days; open where nobody has taken it down
  */
 public record MaterialPlace(
-        String material, String place, @Nullable UnitId unitOrNull, DateRange shown) {
+        @IdText String material,
+        @NotBlankText String place,
+        @UnitIdText @Nullable UnitId unitOrNull,
+        DateRange shown) {
     /**
      * @throws IllegalArgumentException if the material's id can be none, or the place is blank
      */

@@ -31,19 +31,24 @@ public final class OutreachKinds {
             .textOrNull("place", training -> placeOrNull(training.venueOrNull()))
             .numberOrNull("capacity", training -> capacityOrNull(training.venueOrNull()))
             .texts("topics", Training::topics)
+            .part("venue", Venue.class, "kind")
+            .part("place", Venue.class, "placeOrNull")
+            .part("capacity", Venue.class, "capacityOrNull")
             .scope(s -> s.in(Training::unit, training -> training.days().from())
                     .putsItself("training")
                     .ofNobody())
-            .madeBy(v -> new Training(
-                    v.text("id"),
-                    OrganiserKind.of(v.text("organiser")),
-                    v.textOrNull("organiserId"),
-                    v.textOrNull("organiserName"),
-                    Audience.of(v.text("audience")),
-                    v.unit("unit"),
-                    v.days("days"),
-                    Venue.orNull(v.textOrNull("venue"), v.textOrNull("place"), v.numberOrNull("capacity")),
-                    v.texts("topics")));
+            .madeBy(
+                    Training.class,
+                    v -> new Training(
+                            v.text("id"),
+                            OrganiserKind.of(v.text("organiser")),
+                            v.textOrNull("organiserId"),
+                            v.textOrNull("organiserName"),
+                            Audience.of(v.text("audience")),
+                            v.unit("unit"),
+                            v.days("days"),
+                            Venue.orNull(v.textOrNull("venue"), v.textOrNull("place"), v.numberOrNull("capacity")),
+                            v.texts("topics")));
 
     /** Sessions that are planned, were held or cancelled. Helpers are written like {@code student:5}. */
     public static final FactKind<Session> SESSIONS = FactKind.<Session>named("session")
@@ -64,22 +69,27 @@ public final class OutreachKinds {
                     session -> session.helpers().entrySet().stream()
                             .map(helpers -> helpers.getKey().id() + ":" + helpers.getValue())
                             .toList())
+            .part("venue", Venue.class, "kind")
+            .part("place", Venue.class, "placeOrNull")
+            .part("capacity", Venue.class, "capacityOrNull")
             .scope(s -> s.in(Session::unitOrNull, Session::day)
                     .on("team", Session::team)
                     .putsItself("session")
                     .ofNobody())
-            .madeBy(v -> new Session(
-                    v.textOrNull("id"),
-                    v.text("team"),
-                    SessionStatus.of(v.text("status")),
-                    v.dayOrNull("plannedOn"),
-                    hourOrNull(v.textOrNull("plannedAt")),
-                    v.dayOrNull("heldOn"),
-                    v.textOrNull("reason"),
-                    v.unitOrNull("unit"),
-                    Venue.orNull(v.textOrNull("venue"), v.textOrNull("place"), v.numberOrNull("capacity")),
-                    v.texts("topics"),
-                    helpers(v.texts("helpers"))));
+            .madeBy(
+                    Session.class,
+                    v -> new Session(
+                            v.textOrNull("id"),
+                            v.text("team"),
+                            SessionStatus.of(v.text("status")),
+                            v.dayOrNull("plannedOn"),
+                            hourOrNull(v.textOrNull("plannedAt")),
+                            v.dayOrNull("heldOn"),
+                            v.textOrNull("reason"),
+                            v.unitOrNull("unit"),
+                            Venue.orNull(v.textOrNull("venue"), v.textOrNull("place"), v.numberOrNull("capacity")),
+                            v.texts("topics"),
+                            helpers(v.texts("helpers"))));
 
     /** When teams mean to hold sessions. Days of the week are written like {@code saturday}. */
     public static final FactKind<Schedule> SCHEDULES = FactKind.<Schedule>named("session.schedule")
@@ -95,16 +105,23 @@ public final class OutreachKinds {
             .idOrNull("venue", schedule -> venueOrNull(schedule.venueOrNull()))
             .textOrNull("place", schedule -> placeOrNull(schedule.venueOrNull()))
             .numberOrNull("capacity", schedule -> capacityOrNull(schedule.venueOrNull()))
+            .part("venue", Venue.class, "kind")
+            .part("place", Venue.class, "placeOrNull")
+            .part("capacity", Venue.class, "capacityOrNull")
             .scope(s -> s.in(Schedule::unitOrNull, schedule -> schedule.valid().from())
                     .on("team", Schedule::team)
                     .ofNobody())
-            .madeBy(v -> new Schedule(
-                    v.text("team"),
-                    v.texts("weekdays").stream().map(OutreachKinds::weekday).toList(),
-                    hourOrNull(v.textOrNull("hour")),
-                    v.days("valid"),
-                    v.unitOrNull("unit"),
-                    Venue.orNull(v.textOrNull("venue"), v.textOrNull("place"), v.numberOrNull("capacity"))));
+            .madeBy(
+                    Schedule.class,
+                    v -> new Schedule(
+                            v.text("team"),
+                            v.texts("weekdays").stream()
+                                    .map(OutreachKinds::weekday)
+                                    .toList(),
+                            hourOrNull(v.textOrNull("hour")),
+                            v.days("valid"),
+                            v.unitOrNull("unit"),
+                            Venue.orNull(v.textOrNull("venue"), v.textOrNull("place"), v.numberOrNull("capacity"))));
 
     /** Who came to trainings and sessions. */
     public static final FactKind<Attendance> ATTENDANCES = FactKind.<Attendance>named("attendance")
@@ -116,18 +133,22 @@ public final class OutreachKinds {
             .unitOrNull("unit", Attendance::unitOrNull)
             .numberOrNull("heads", attendance -> countOrNull(attendance.headsOrNull()))
             .idOrNull("precision", attendance -> precisionOrNull(attendance.headsOrNull()))
+            .part("heads", Persons.class, "count")
+            .part("precision", Persons.class, "precision")
             .scope(s -> s.in(Attendance::unitOrNull, Attendance::dayOrNull)
                     .onAnchor(attendance -> Anchor.of(attendance.kind().id(), attendance.gathering()))
                     .naming("person", "person")
                     .naming("resident", "resident"))
-            .madeBy(v -> new Attendance(
-                    Gathering.of(v.text("kind")),
-                    v.text("gathering"),
-                    v.dayOrNull("day"),
-                    v.textOrNull("person"),
-                    v.textOrNull("resident"),
-                    v.unitOrNull("unit"),
-                    Persons.orNull(v.numberOrNull("heads"), v.textOrNull("precision"))));
+            .madeBy(
+                    Attendance.class,
+                    v -> new Attendance(
+                            Gathering.of(v.text("kind")),
+                            v.text("gathering"),
+                            v.dayOrNull("day"),
+                            v.textOrNull("person"),
+                            v.textOrNull("resident"),
+                            v.unitOrNull("unit"),
+                            Persons.orNull(v.numberOrNull("heads"), v.textOrNull("precision"))));
 
     /** Turns of support, one by one. */
     public static final FactKind<Support> SUPPORTS = FactKind.<Support>named("support")
@@ -146,17 +167,21 @@ public final class OutreachKinds {
             .idOrNull(
                     "outcome",
                     support -> support.outcome().map(SupportOutcome::id).orElse(null))
+            .part("subjectKind", Subject.class, "kind")
+            .part("subject", Subject.class, "id")
             .scope(s ->
                     s.in(Support::unit, Support::day).naming("person", "helper").namingBy("subjectKind", "subject"))
-            .madeBy(v -> new Support(
-                    v.textOrNull("helper"),
-                    v.textOrNull("team"),
-                    subjectOrNull(v.textOrNull("subjectKind"), v.textOrNull("subject")),
-                    v.textOrNull("item"),
-                    v.unit("unit"),
-                    v.day("day"),
-                    VenueKind.orNull(v.textOrNull("venue")),
-                    SupportOutcome.orNull(v.textOrNull("outcome"))));
+            .madeBy(
+                    Support.class,
+                    v -> new Support(
+                            v.textOrNull("helper"),
+                            v.textOrNull("team"),
+                            subjectOrNull(v.textOrNull("subjectKind"), v.textOrNull("subject")),
+                            v.textOrNull("item"),
+                            v.unit("unit"),
+                            v.day("day"),
+                            VenueKind.orNull(v.textOrNull("venue")),
+                            SupportOutcome.orNull(v.textOrNull("outcome"))));
 
     /** Turns of support that nobody wrote down one by one. */
     public static final FactKind<SupportCount> SUPPORT_COUNTS = FactKind.<SupportCount>named("support.count")
@@ -168,16 +193,22 @@ public final class OutreachKinds {
             .id("turnsPrecision", count -> count.turns().precision().id())
             .numberOrNull("persons", count -> countOrNull(count.personsOrNull()))
             .idOrNull("personsPrecision", count -> precisionOrNull(count.personsOrNull()))
+            .part("turns", Turns.class, "count")
+            .part("turnsPrecision", Turns.class, "precision")
+            .part("persons", Persons.class, "count")
+            .part("personsPrecision", Persons.class, "precision")
             .scope(s -> s.in(SupportCount::unit, count -> count.about().from())
                     .on("team", SupportCount::team)
                     .ofNobody())
-            .madeBy(v -> new SupportCount(
-                    v.text("team"),
-                    v.unit("unit"),
-                    v.days("about"),
-                    v.textOrNull("item"),
-                    new Turns(v.number("turns"), Precision.of(v.text("turnsPrecision"))),
-                    Persons.orNull(v.numberOrNull("persons"), v.textOrNull("personsPrecision"))));
+            .madeBy(
+                    SupportCount.class,
+                    v -> new SupportCount(
+                            v.text("team"),
+                            v.unit("unit"),
+                            v.days("about"),
+                            v.textOrNull("item"),
+                            new Turns(v.number("turns"), Precision.of(v.text("turnsPrecision"))),
+                            Persons.orNull(v.numberOrNull("persons"), v.textOrNull("personsPrecision"))));
 
     /** Visits. */
     public static final FactKind<Visit> VISITS = FactKind.<Visit>named("visit")
@@ -189,19 +220,23 @@ public final class OutreachKinds {
             .id("outcome", visit -> visit.outcome().id())
             .idOrNull("team", Visit::teamOrNull)
             .texts("visitors", Visit::visitors)
+            .part("subjectKind", Subject.class, "kind")
+            .part("subject", Subject.class, "id")
             .scope(s -> s.in(Visit::unit, Visit::day)
                     .putsItself("visit")
                     .naming("visit", "id")
                     .namingBy("subjectKind", "subject")
                     .naming("person", "visitors"))
-            .madeBy(v -> new Visit(
-                    v.textOrNull("id"),
-                    new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
-                    v.unit("unit"),
-                    v.day("day"),
-                    VisitOutcome.of(v.text("outcome")),
-                    v.textOrNull("team"),
-                    v.texts("visitors")));
+            .madeBy(
+                    Visit.class,
+                    v -> new Visit(
+                            v.textOrNull("id"),
+                            new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
+                            v.unit("unit"),
+                            v.day("day"),
+                            VisitOutcome.of(v.text("outcome")),
+                            v.textOrNull("team"),
+                            v.texts("visitors")));
 
     /** When to come again after visits. The key is the visit's. */
     public static final FactKind<FollowUp> FOLLOW_UPS = FactKind.<FollowUp>named("visit.follow-up")
@@ -216,16 +251,22 @@ public final class OutreachKinds {
                     followUp -> followUp.closure().map(Closure::kind).orElse(null))
             .idOrNull(
                     "closedBy", followUp -> followUp.closure().map(Closure::key).orElse(null))
+            .part("id", FollowUp.class, "visit")
+            .part("closedByKind", Closure.class, "kind")
+            .part("closedBy", Closure.class, "key")
             .scope(s -> s.onItself("visit")
                     .naming("visit", "id")
                     .naming("person", "person")
                     .namingBy("closedByKind", "closedBy"))
-            .madeBy(v -> new FollowUp(
-                    v.text("id"),
-                    v.day("dueOn"),
-                    v.textOrNull("person"),
-                    v.textOrNull("team"),
-                    Closure.orNull(v.dayOrNull("closedOn"), v.textOrNull("closedByKind"), v.textOrNull("closedBy"))));
+            .madeBy(
+                    FollowUp.class,
+                    v -> new FollowUp(
+                            v.text("id"),
+                            v.day("dueOn"),
+                            v.textOrNull("person"),
+                            v.textOrNull("team"),
+                            Closure.orNull(
+                                    v.dayOrNull("closedOn"), v.textOrNull("closedByKind"), v.textOrNull("closedBy"))));
 
     /** Leaflets, panels, clips. */
     public static final FactKind<Material> MATERIALS = FactKind.<Material>named("material")
@@ -236,13 +277,15 @@ public final class OutreachKinds {
             .texts("partners", Material::partners)
             .texts("topics", Material::topics)
             .scope(s -> s.everywhere().ofNobody())
-            .madeBy(v -> new Material(
-                    v.text("id"),
-                    MaterialKind.of(v.text("kind")),
-                    v.text("title"),
-                    v.textOrNull("producer"),
-                    v.texts("partners"),
-                    v.texts("topics")));
+            .madeBy(
+                    Material.class,
+                    v -> new Material(
+                            v.text("id"),
+                            MaterialKind.of(v.text("kind")),
+                            v.text("title"),
+                            v.textOrNull("producer"),
+                            v.texts("partners"),
+                            v.texts("topics")));
 
     /** How many copies were printed or handed out, and the like. */
     public static final FactKind<MaterialCount> MATERIAL_COUNTS = FactKind.<MaterialCount>named("material.count")
@@ -253,13 +296,15 @@ public final class OutreachKinds {
             .number("count", MaterialCount::count)
             .id("precision", count -> count.precision().id())
             .scope(s -> s.in(MaterialCount::unit, count -> count.about().from()).ofNobody())
-            .madeBy(v -> new MaterialCount(
-                    v.text("material"),
-                    MaterialFigure.of(v.text("figure")),
-                    v.unit("unit"),
-                    v.days("about"),
-                    v.number("count"),
-                    Precision.of(v.text("precision"))));
+            .madeBy(
+                    MaterialCount.class,
+                    v -> new MaterialCount(
+                            v.text("material"),
+                            MaterialFigure.of(v.text("figure")),
+                            v.unit("unit"),
+                            v.days("about"),
+                            v.number("count"),
+                            Precision.of(v.text("precision"))));
 
     /** Where materials are to be seen. */
     public static final FactKind<MaterialPlace> MATERIAL_PLACES = FactKind.<MaterialPlace>named("material.place")
@@ -270,7 +315,9 @@ public final class OutreachKinds {
             .scope(s -> s.in(MaterialPlace::unitOrNull, place -> place.shown().from())
                     .everywhereIf(place -> place.unitOrNull() == null)
                     .ofNobody())
-            .madeBy(v -> new MaterialPlace(v.text("material"), v.text("place"), v.unitOrNull("unit"), v.days("shown")));
+            .madeBy(
+                    MaterialPlace.class,
+                    v -> new MaterialPlace(v.text("material"), v.text("place"), v.unitOrNull("unit"), v.days("shown")));
 
     private static final List<FactKind<?>> ALL = List.of(
             TRAININGS,

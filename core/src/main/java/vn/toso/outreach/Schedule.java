@@ -2,6 +2,7 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.NotEmpty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.HourText;
+import vn.toso.validation.IdText;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * When a team means to hold sessions week after week (lịch hướng dẫn): every Saturday and Sunday since mid-2022. It says
@@ -24,11 +29,14 @@ import vn.toso.unit.UnitId;
  * @param venueOrNull where; {@code null} if not said
  */
 public record Schedule(
-        String team,
-        List<DayOfWeek> weekdays,
-        @Nullable LocalTime hourOrNull,
+        @IdText String team,
+
+        @NotEmpty
+        List<@OneOf({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}) DayOfWeek> weekdays,
+
+        @HourText @Nullable LocalTime hourOrNull,
         DateRange valid,
-        @Nullable UnitId unitOrNull,
+        @UnitIdText @Nullable UnitId unitOrNull,
         @Nullable Venue venueOrNull) {
     /**
      * Puts the days of the week in order.

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 import vn.toso.team.Affiliation;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.CountedWords;
+import vn.toso.validation.HourText;
+import vn.toso.validation.IdText;
+import vn.toso.validation.NotBlankText;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A session of a team on a day (buổi hướng dẫn): planned, held or cancelled. Whoever plans it and says later that it was
@@ -33,17 +39,17 @@ import vn.toso.unit.UnitId;
  * @param helpers who helps from outside the team, how many of each kind, each 1 or more; in the order of their ids
  */
 public record Session(
-        @Nullable String idOrNull,
-        String team,
-        SessionStatus status,
+        @IdText @Nullable String idOrNull,
+        @IdText String team,
+        @OneOf({"planned", "held", "cancelled"}) SessionStatus status,
         @Nullable LocalDate plannedOnOrNull,
-        @Nullable LocalTime plannedAtOrNull,
+        @HourText @Nullable LocalTime plannedAtOrNull,
         @Nullable LocalDate heldOnOrNull,
-        @Nullable String reasonOrNull,
-        @Nullable UnitId unitOrNull,
+        @NotBlankText @Nullable String reasonOrNull,
+        @UnitIdText @Nullable UnitId unitOrNull,
         @Nullable Venue venueOrNull,
-        List<String> topics,
-        Map<Affiliation, Long> helpers) {
+        List<@IdText String> topics,
+        @CountedWords Map<Affiliation, Long> helpers) {
     /**
      * @throws IllegalArgumentException if an id or a topic can be none, a day that the status needs is missing or one that
      *     it excludes is given, an hour has no day or holds seconds, the reason is blank or not of a cancelled session, or

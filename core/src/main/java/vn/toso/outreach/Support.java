@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.people.Subject;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.UnitIdText;
 
 /**
  * One turn of support (một lượt hỗ trợ): somebody helped somebody with something on a day. It is a turn and not a person;
@@ -22,14 +25,14 @@ import vn.toso.unit.UnitId;
  * @param outcomeOrNull what came of it; {@code null} if not said
  */
 public record Support(
-        @Nullable String helperOrNull,
-        @Nullable String teamOrNull,
+        @IdText @Nullable String helperOrNull,
+        @IdText @Nullable String teamOrNull,
         @Nullable Subject subjectOrNull,
-        @Nullable String itemOrNull,
-        UnitId unit,
+        @IdText @Nullable String itemOrNull,
+        @UnitIdText UnitId unit,
         LocalDate day,
-        @Nullable VenueKind venueOrNull,
-        @Nullable SupportOutcome outcomeOrNull) {
+        @LowerCaseWord(dots = true) @Nullable VenueKind venueOrNull,
+        @LowerCaseWord(dots = true) @Nullable SupportOutcome outcomeOrNull) {
     /**
      * @throws IllegalArgumentException if an id can be none, or neither the helper nor the team is given
      */

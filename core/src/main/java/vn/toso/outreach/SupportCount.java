@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.BoundedDays;
+import vn.toso.validation.IdText;
+import vn.toso.validation.UnitIdText;
 
 /**
  * How often a team helped on a day or over some days, where nobody wrote the turns down one by one ("240 lượt, 180
@@ -19,10 +22,10 @@ import vn.toso.unit.UnitId;
  * @param personsOrNull how many persons these were, each once; {@code null} if not said
  */
 public record SupportCount(
-        String team,
-        UnitId unit,
-        DateRange about,
-        @Nullable String itemOrNull,
+        @IdText String team,
+        @UnitIdText UnitId unit,
+        @BoundedDays DateRange about,
+        @IdText @Nullable String itemOrNull,
         Turns turns,
         @Nullable Persons personsOrNull) {
     /**

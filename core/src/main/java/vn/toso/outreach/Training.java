@@ -7,6 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.BoundedDays;
+import vn.toso.validation.IdText;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.NotBlankText;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A training on a day or on several (lớp tập huấn): somebody trains members of teams, or residents. Who came is
@@ -24,15 +30,15 @@ import vn.toso.unit.UnitId;
  * @param topics what it is about: ids of items of checklists, or words of the host's, each once
  */
 public record Training(
-        String id,
-        OrganiserKind organiser,
-        @Nullable String organiserIdOrNull,
-        @Nullable String organiserNameOrNull,
-        Audience audience,
-        UnitId unit,
-        DateRange days,
+        @IdText String id,
+        @LowerCaseWord(dots = true) OrganiserKind organiser,
+        @IdText @Nullable String organiserIdOrNull,
+        @NotBlankText @Nullable String organiserNameOrNull,
+        @OneOf({"members", "residents", "both"}) Audience audience,
+        @UnitIdText UnitId unit,
+        @BoundedDays DateRange days,
         @Nullable Venue venueOrNull,
-        List<String> topics) {
+        List<@IdText String> topics) {
     /**
      * @throws IllegalArgumentException if an id or a topic can be none, the name is blank, or the days are open
      */

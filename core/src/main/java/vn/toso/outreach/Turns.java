@@ -2,8 +2,10 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Precision;
+import vn.toso.validation.OneOf;
 
 /**
  * A number of turns (lượt): how often somebody was helped, visited or came, whoever it was. Turns are not {@link Persons},
@@ -12,7 +14,9 @@ import vn.toso.fact.Precision;
  * @param count how many, 0 or more
  * @param precision how that was said
  */
-public record Turns(long count, Precision precision) {
+public record Turns(
+        @PositiveOrZero long count,
+        @OneOf({"exact", "at-least", "about"}) Precision precision) {
     /**
      * @throws IllegalArgumentException if the number is negative
      */

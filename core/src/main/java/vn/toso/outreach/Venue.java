@@ -2,9 +2,12 @@ package vn.toso.outreach;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.Positive;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.NotBlankText;
 
 /**
  * Where something was done (địa điểm).
@@ -15,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param capacityOrNull how many persons it holds, 1 or more; {@code null} if not known
  */
 public record Venue(
-        VenueKind kind,
-        @Nullable String placeOrNull,
-        @Nullable Long capacityOrNull) {
+        @LowerCaseWord(dots = true) VenueKind kind,
+        @NotBlankText @Nullable String placeOrNull,
+        @Positive @Nullable Long capacityOrNull) {
     /**
      * @throws IllegalArgumentException if the place is blank or holds nobody
      */

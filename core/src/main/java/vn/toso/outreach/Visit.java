@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.people.Subject;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.UnitIdText;
 
 /**
  * Somebody went to a home or to business premises on a day ("đi từng ngõ, gõ từng nhà"). Visits are turns: a household
@@ -22,13 +25,13 @@ import vn.toso.unit.UnitId;
  * @param visitors the ids of the persons who went, each once; possibly none
  */
 public record Visit(
-        @Nullable String idOrNull,
+        @IdText @Nullable String idOrNull,
         Subject subject,
-        UnitId unit,
+        @UnitIdText UnitId unit,
         LocalDate day,
-        VisitOutcome outcome,
-        @Nullable String teamOrNull,
-        List<String> visitors) {
+        @LowerCaseWord(dots = true) VisitOutcome outcome,
+        @IdText @Nullable String teamOrNull,
+        List<@IdText String> visitors) {
     /**
      * @throws IllegalArgumentException if an id can be none, or neither a team nor a person who went is given
      */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A household business or enterprise is in a unit over some days (hộ kinh doanh, doanh nghiệp). One that moves ends in
@@ -13,7 +15,7 @@ import vn.toso.unit.UnitId;
  * @param unit the unit its premises are in, as it existed then
  * @param trades the days
  */
-public record Business(String id, UnitId unit, DateRange trades) {
+public record Business(@IdText String id, @UnitIdText UnitId unit, DateRange trades) {
     /**
      * @throws IllegalArgumentException if the id can be none
      */

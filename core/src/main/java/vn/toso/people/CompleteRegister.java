@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.BoundedDays;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * The register of a unit holds everybody, from a day on (rule C10): only then is the unit counted from its people. Ten
@@ -18,7 +21,13 @@ import vn.toso.unit.UnitId;
  * @param on the days on which it is complete; with a first one, usually without an end
  */
 public record CompleteRegister(
-        UnitId unit, SubjectKind subjects, @Nullable ResidenceKind residenceOrNull, DateRange on) {
+        @UnitIdText UnitId unit,
+        @OneOf({"resident", "household", "business"}) SubjectKind subjects,
+
+        @OneOf({"registered", "temporary", "actual"}) @Nullable
+        ResidenceKind residenceOrNull,
+
+        @BoundedDays(last = false) DateRange on) {
     /**
      * @throws IllegalArgumentException if the days have no first, or the residence is missing, or given for businesses
      */

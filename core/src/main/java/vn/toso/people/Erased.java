@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
+import vn.toso.validation.IdText;
 
 /**
  * Somebody was erased (rule D3): a resident, or a person of a team. It says of nobody who it was; whoever comes with an id
@@ -17,9 +18,9 @@ import vn.toso.privacy.Personal;
  *     there are so few personal IDs that a hash without a key could be tried; {@code null} if no ID or no key was known
  */
 public record Erased(
-        String mark,
-        String salt,
-        @Personal(Classification.BASIC) @Nullable String personalIdMarkOrNull) {
+        @IdText String mark,
+        @IdText String salt,
+        @Personal(Classification.BASIC) @IdText @Nullable String personalIdMarkOrNull) {
     /**
      * @throws IllegalArgumentException if one of them can be no id
      */

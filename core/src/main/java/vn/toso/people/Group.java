@@ -1,6 +1,7 @@
 package vn.toso.people;
 
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.LowerCaseWord;
 
 /**
  * One value of one dimension by which people are told apart (rule C9): {@code occupation=pupil}. Within a dimension
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dimension by what people are told apart; lower case, words joined by {@code -}, 1 to 40 characters
  * @param value which of them; written alike
  */
-public record Group(String dimension, String value) {
+public record Group(
+        @LowerCaseWord String dimension, @LowerCaseWord String value) {
     /**
      * @throws IllegalArgumentException if one of them holds anything else
      */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
 import vn.toso.time.DateRange;
+import vn.toso.validation.IdText;
 
 /**
  * A resident is in a group over some days.
@@ -14,7 +15,9 @@ import vn.toso.time.DateRange;
  * @param holds the days
  */
 public record GroupTag(
-        String resident, @Personal(Classification.SENSITIVE) Group group, DateRange holds) {
+        @IdText String resident,
+        @Personal(Classification.SENSITIVE) Group group,
+        DateRange holds) {
     /**
      * @throws IllegalArgumentException if the id can be none
      */

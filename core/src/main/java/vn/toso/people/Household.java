@@ -3,6 +3,7 @@ package vn.toso.people;
 import static java.util.Objects.requireNonNull;
 
 import vn.toso.time.DateRange;
+import vn.toso.validation.IdText;
 
 /**
  * Persons who live together (hộ gia đình), over the days on which there is such a household. Who is in it is
@@ -11,7 +12,7 @@ import vn.toso.time.DateRange;
  * @param id the host's id, 1 to 64 characters of {@code [A-Za-z0-9._:@-]}
  * @param exists the days on which it exists; open where they are not known
  */
-public record Household(String id, DateRange exists) {
+public record Household(@IdText String id, DateRange exists) {
     /**
      * @throws IllegalArgumentException if the id can be none
      */

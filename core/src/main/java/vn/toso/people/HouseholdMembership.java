@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
 import vn.toso.time.DateRange;
+import vn.toso.validation.IdText;
 
 /**
  * A resident belongs to a household over some days, and to one at a time. It ends by itself with the resident's death.
@@ -14,7 +15,9 @@ import vn.toso.time.DateRange;
  * @param belongs the days
  */
 public record HouseholdMembership(
-        String resident, @Personal(Classification.BASIC) String household, DateRange belongs) {
+        @IdText String resident,
+        @Personal(Classification.BASIC) @IdText String household,
+        DateRange belongs) {
     /**
      * @throws IllegalArgumentException if an id can be none
      */

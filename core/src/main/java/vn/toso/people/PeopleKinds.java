@@ -15,7 +15,7 @@ public final class PeopleKinds {
             .dayOrNull("bornOn", Resident::bornOnOrNull)
             .dayOrNull("diedOn", Resident::diedOnOrNull)
             .scope(s -> s.onItself("resident").naming("resident", "id").coarsening("bornOn"))
-            .madeBy(v -> new Resident(v.text("id"), v.dayOrNull("bornOn"), v.dayOrNull("diedOn")));
+            .madeBy(Resident.class, v -> new Resident(v.text("id"), v.dayOrNull("bornOn"), v.dayOrNull("diedOn")));
 
     /** Names, phones and numbers of residents; personal data. The key is the resident's id. */
     public static final FactKind<PersonalData> PERSONAL_DATA = FactKind.<PersonalData>named("resident.personal")
@@ -25,19 +25,22 @@ public final class PeopleKinds {
             .textOrNull(
                     "personalId",
                     data -> data.personalId().map(PersonalId::value).orElse(null))
+            .part("id", PersonalData.class, "resident")
             .scope(s -> s.onItself("resident"))
-            .madeBy(v -> new PersonalData(
-                    v.text("id"),
-                    v.textOrNull("name"),
-                    phoneOrNull(v.textOrNull("phone")),
-                    personalIdOrNull(v.textOrNull("personalId"))));
+            .madeBy(
+                    PersonalData.class,
+                    v -> new PersonalData(
+                            v.text("id"),
+                            v.textOrNull("name"),
+                            phoneOrNull(v.textOrNull("phone")),
+                            personalIdOrNull(v.textOrNull("personalId"))));
 
     /** Households. */
     public static final FactKind<Household> HOUSEHOLDS = FactKind.<Household>named("household")
             .key(Household::id)
             .days("exists", Household::exists)
             .scope(s -> s.onItself("household").naming("household", "id"))
-            .madeBy(v -> new Household(v.text("id"), v.days("exists")));
+            .madeBy(Household.class, v -> new Household(v.text("id"), v.days("exists")));
 
     /** Who belongs to which household, when. */
     public static final FactKind<HouseholdMembership> HOUSEHOLD_MEMBERSHIPS = FactKind.<HouseholdMembership>named(
@@ -49,17 +52,20 @@ public final class PeopleKinds {
                     .puts("household", HouseholdMembership::household)
                     .naming("resident", "resident")
                     .naming("household", "household"))
-            .madeBy(v -> new HouseholdMembership(v.text("resident"), v.text("household"), v.days("belongs")));
+            .madeBy(
+                    HouseholdMembership.class,
+                    v -> new HouseholdMembership(v.text("resident"), v.text("household"), v.days("belongs")));
 
     /** Which businesses are where, when. */
     public static final FactKind<Business> BUSINESSES = FactKind.<Business>named("business")
             .id("business", Business::id)
             .unit("unit", Business::unit)
             .days("trades", Business::trades)
+            .part("business", Business.class, "id")
             .scope(s -> s.in(Business::unit, business -> business.trades().from())
                     .puts("business", Business::id)
                     .naming("business", "business"))
-            .madeBy(v -> new Business(v.text("business"), v.unit("unit"), v.days("trades")));
+            .madeBy(Business.class, v -> new Business(v.text("business"), v.unit("unit"), v.days("trades")));
 
     /** Who lives where, in which sense, when. */
     public static final FactKind<Residence> RESIDENCES = FactKind.<Residence>named("residence")
@@ -68,14 +74,18 @@ public final class PeopleKinds {
             .unit("unit", Residence::unit)
             .id("kind", residence -> residence.kind().id())
             .days("lives", Residence::lives)
+            .part("subjectKind", Subject.class, "kind")
+            .part("subject", Subject.class, "id")
             .scope(s -> s.in(Residence::unit, residence -> residence.lives().from())
                     .putsAnchor(residence -> Optional.of(residence.subject().anchor()))
                     .namingBy("subjectKind", "subject"))
-            .madeBy(v -> new Residence(
-                    new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
-                    v.unit("unit"),
-                    ResidenceKind.of(v.text("kind")),
-                    v.days("lives")));
+            .madeBy(
+                    Residence.class,
+                    v -> new Residence(
+                            new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
+                            v.unit("unit"),
+                            ResidenceKind.of(v.text("kind")),
+                            v.days("lives")));
 
     /** Who is in which group, when. */
     public static final FactKind<GroupTag> GROUP_TAGS = FactKind.<GroupTag>named("resident.group")
@@ -83,9 +93,13 @@ public final class PeopleKinds {
             .id("dimension", tag -> tag.group().dimension())
             .id("value", tag -> tag.group().value())
             .days("holds", GroupTag::holds)
+            .part("dimension", Group.class, "dimension")
+            .part("value", Group.class, "value")
             .scope(s -> s.on("resident", GroupTag::resident).naming("resident", "resident"))
-            .madeBy(v ->
-                    new GroupTag(v.text("resident"), Group.of(v.text("dimension"), v.text("value")), v.days("holds")));
+            .madeBy(
+                    GroupTag.class,
+                    v -> new GroupTag(
+                            v.text("resident"), Group.of(v.text("dimension"), v.text("value")), v.days("holds")));
 
     /** How many of whom a unit had on a day. */
     public static final FactKind<PopulationFigure> POPULATION_FIGURES = FactKind.<PopulationFigure>named(
@@ -98,15 +112,19 @@ public final class PeopleKinds {
             .number("count", PopulationFigure::count)
             .day("day", PopulationFigure::day)
             .text("source", PopulationFigure::source)
+            .part("dimension", Group.class, "dimension")
+            .part("group", Group.class, "value")
             .scope(s -> s.in(PopulationFigure::unit, PopulationFigure::day).ofNobody())
-            .madeBy(v -> new PopulationFigure(
-                    v.unit("unit"),
-                    SubjectKind.of(v.text("counts")),
-                    residenceOrNull(v.textOrNull("residence")),
-                    Group.orNull(v.textOrNull("dimension"), v.textOrNull("group")),
-                    v.number("count"),
-                    v.day("day"),
-                    v.text("source")));
+            .madeBy(
+                    PopulationFigure.class,
+                    v -> new PopulationFigure(
+                            v.unit("unit"),
+                            SubjectKind.of(v.text("counts")),
+                            residenceOrNull(v.textOrNull("residence")),
+                            Group.orNull(v.textOrNull("dimension"), v.textOrNull("group")),
+                            v.number("count"),
+                            v.day("day"),
+                            v.text("source")));
 
     /** Units whose register is complete (rule C10). */
     public static final FactKind<CompleteRegister> COMPLETE_REGISTERS = FactKind.<CompleteRegister>named(
@@ -117,19 +135,22 @@ public final class PeopleKinds {
             .days("on", CompleteRegister::on)
             .scope(s -> s.in(CompleteRegister::unit, complete -> complete.on().from())
                     .ofNobody())
-            .madeBy(v -> new CompleteRegister(
-                    v.unit("unit"),
-                    SubjectKind.of(v.text("subjects")),
-                    residenceOrNull(v.textOrNull("residence")),
-                    v.days("on")));
+            .madeBy(
+                    CompleteRegister.class,
+                    v -> new CompleteRegister(
+                            v.unit("unit"),
+                            SubjectKind.of(v.text("subjects")),
+                            residenceOrNull(v.textOrNull("residence")),
+                            v.days("on")));
 
     /** That somebody was erased; of whom it is says a mark only. The key is the mark. */
     public static final FactKind<Erased> ERASED = FactKind.<Erased>named("resident.erased")
             .key(Erased::mark)
             .id("salt", Erased::salt)
             .idOrNull("personalIdMark", Erased::personalIdMarkOrNull)
+            .part("id", Erased.class, "mark")
             .scope(s -> s.everywhere())
-            .madeBy(v -> new Erased(v.text("id"), v.text("salt"), v.textOrNull("personalIdMark")));
+            .madeBy(Erased.class, v -> new Erased(v.text("id"), v.text("salt"), v.textOrNull("personalIdMark")));
 
     private static final List<FactKind<?>> ALL = List.of(
             RESIDENTS,

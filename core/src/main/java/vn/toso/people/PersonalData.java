@@ -6,6 +6,11 @@ import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
 import vn.toso.privacy.PersonalId;
 import vn.toso.privacy.PhoneNumber;
+import vn.toso.validation.IdText;
+import vn.toso.validation.LeavesTheRest;
+import vn.toso.validation.NotBlankText;
+import vn.toso.validation.PersonalIdNumber;
+import vn.toso.validation.VietnamesePhone;
 
 /**
  * What is known of a resident beyond what figures need: all of it <b>personal data</b> (Law 91/2025/QH15), kept apart so
@@ -24,10 +29,16 @@ import vn.toso.privacy.PhoneNumber;
  * @param personalIdOrNull the personal number (số định danh cá nhân); its province says nothing about a residence
  */
 public record PersonalData(
-        String resident,
-        @Personal(Classification.BASIC) @Nullable String nameOrNull,
-        @Personal(Classification.BASIC) @Nullable PhoneNumber phoneOrNull,
-        @Personal(Classification.BASIC) @Nullable PersonalId personalIdOrNull) {
+        @IdText String resident,
+
+        @Personal(Classification.BASIC) @NotBlankText(payload = LeavesTheRest.class) @Nullable
+        String nameOrNull,
+
+        @Personal(Classification.BASIC) @VietnamesePhone(payload = LeavesTheRest.class) @Nullable
+        PhoneNumber phoneOrNull,
+
+        @Personal(Classification.BASIC) @PersonalIdNumber(payload = LeavesTheRest.class) @Nullable
+        PersonalId personalIdOrNull) {
     /**
      * @throws IllegalArgumentException if the id can be none, the name is blank, or nothing is given
      */

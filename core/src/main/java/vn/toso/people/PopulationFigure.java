@@ -2,10 +2,14 @@ package vn.toso.people;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.NotBlankText;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * How many residents, households or businesses a unit had on a day, as a source says: a denominator where there is no
@@ -20,13 +24,16 @@ import vn.toso.unit.UnitId;
  * @param source where it is said, as it is cited
  */
 public record PopulationFigure(
-        UnitId unit,
-        SubjectKind counts,
-        @Nullable ResidenceKind residenceOrNull,
+        @UnitIdText UnitId unit,
+        @OneOf({"resident", "household", "business"}) SubjectKind counts,
+
+        @OneOf({"registered", "temporary", "actual"}) @Nullable
+        ResidenceKind residenceOrNull,
+
         @Nullable Group groupOrNull,
-        long count,
+        @PositiveOrZero long count,
         LocalDate day,
-        String source) {
+        @NotBlankText String source) {
     /**
      * Puts the source in NFC.
      *

@@ -6,6 +6,8 @@ import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A resident or household lives in a unit over some days, in one sense. Whoever moves away ends one residence and begins
@@ -17,7 +19,10 @@ import vn.toso.unit.UnitId;
  * @param lives the days
  */
 public record Residence(
-        Subject subject, @Personal(Classification.BASIC) UnitId unit, ResidenceKind kind, DateRange lives) {
+        Subject subject,
+        @Personal(Classification.BASIC) @UnitIdText UnitId unit,
+        @OneOf({"registered", "temporary", "actual"}) ResidenceKind kind,
+        DateRange lives) {
     /**
      * @throws IllegalArgumentException if it is of a business, which has its unit in {@link Business}
      */

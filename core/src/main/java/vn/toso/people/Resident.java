@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
+import vn.toso.validation.IdText;
 
 /**
  * Somebody whom teams serve: what eligibility asks for and nothing more. Name, phone and number are
@@ -22,7 +23,7 @@ import vn.toso.privacy.Personal;
  *     none is known
  */
 public record Resident(
-        String id,
+        @IdText String id,
         @Personal(Classification.BASIC) @Nullable LocalDate bornOnOrNull,
         @Personal(Classification.BASIC) @Nullable LocalDate diedOnOrNull) {
     /**

@@ -3,6 +3,8 @@ package vn.toso.people;
 import static java.util.Objects.requireNonNull;
 
 import vn.toso.fact.Anchor;
+import vn.toso.validation.IdText;
+import vn.toso.validation.OneOf;
 
 /**
  * Of whom something is said: one resident, household or business. Ids of different kinds have nothing to do with each
@@ -11,7 +13,9 @@ import vn.toso.fact.Anchor;
  * @param kind what it is
  * @param id the host's id, 1 to 64 characters of {@code [A-Za-z0-9._:@-]}; opaque, neither a personal number nor a phone
  */
-public record Subject(SubjectKind kind, String id) {
+public record Subject(
+        @OneOf({"resident", "household", "business"}) SubjectKind kind,
+        @IdText String id) {
     /**
      * @throws IllegalArgumentException if the id can be none
      */

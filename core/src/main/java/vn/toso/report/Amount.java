@@ -1,5 +1,6 @@
 package vn.toso.report;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.DecimalFormat;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.PercentText;
 
 /**
  * How much somebody says or asks for: so many, so many out of so many, or a bare ratio. A ratio is kept in percent with
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *     given
  */
 public record Amount(
-        @Nullable Long countOrNull,
-        @Nullable Long outOfOrNull,
-        @Nullable BigDecimal percentOrNull) {
+        @PositiveOrZero @Nullable Long countOrNull,
+        @PositiveOrZero @Nullable Long outOfOrNull,
+        @PercentText @Nullable BigDecimal percentOrNull) {
     private static final Pattern PERCENT = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
 
     /**

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.BoundedDays;
+import vn.toso.validation.IdText;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A unit is to report on a period by a day (báo cáo phải nộp). A reform changes who owes what: a due stays filed under the
@@ -15,7 +18,11 @@ import vn.toso.unit.UnitId;
  * @param period the days it is to report on; never open
  * @param dueOn the last day on which the report is in time
  */
-public record ReportDue(String kind, UnitId unit, DateRange period, LocalDate dueOn) {
+public record ReportDue(
+        @IdText String kind,
+        @UnitIdText UnitId unit,
+        @BoundedDays DateRange period,
+        LocalDate dueOn) {
     /**
      * @throws IllegalArgumentException if the kind can be none, the period is open, or it is due before the period begins
      */

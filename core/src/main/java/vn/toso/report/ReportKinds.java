@@ -18,14 +18,21 @@ public final class ReportKinds {
             .numberOrNull("count", count -> count.amount().countOrNull())
             .numberOrNull("outOf", count -> count.amount().outOfOrNull())
             .idOrNull("percent", count -> count.amount().percentText())
+            .part("dimension", Group.class, "dimension")
+            .part("group", Group.class, "value")
+            .part("count", Amount.class, "countOrNull")
+            .part("outOf", Amount.class, "outOfOrNull")
+            .part("percent", Amount.class, "percentOrNull")
             .scope(s -> s.in(ReportedCount::unit, count -> count.about().from()).ofNobody())
-            .madeBy(v -> new ReportedCount(
-                    v.unit("unit"),
-                    v.days("about"),
-                    v.text("figure"),
-                    Group.orNull(v.textOrNull("dimension"), v.textOrNull("group")),
-                    Precision.of(v.text("precision")),
-                    Amount.of(v.numberOrNull("count"), v.numberOrNull("outOf"), v.textOrNull("percent"))));
+            .madeBy(
+                    ReportedCount.class,
+                    v -> new ReportedCount(
+                            v.unit("unit"),
+                            v.days("about"),
+                            v.text("figure"),
+                            Group.orNull(v.textOrNull("dimension"), v.textOrNull("group")),
+                            Precision.of(v.text("precision")),
+                            Amount.of(v.numberOrNull("count"), v.numberOrNull("outOf"), v.textOrNull("percent"))));
 
     /** What was asked for. */
     public static final FactKind<Target> TARGETS = FactKind.<Target>named("target")
@@ -37,13 +44,19 @@ public final class ReportKinds {
             .idOrNull("group", target -> target.group().map(Group::value).orElse(null))
             .numberOrNull("count", target -> target.amount().countOrNull())
             .idOrNull("percent", target -> target.amount().percentText())
+            .part("dimension", Group.class, "dimension")
+            .part("group", Group.class, "value")
+            .part("count", Amount.class, "countOrNull")
+            .part("percent", Amount.class, "percentOrNull")
             .scope(s -> s.in(Target::unit, target -> target.period().from()).ofNobody())
-            .madeBy(v -> new Target(
-                    v.unit("unit"),
-                    v.days("period"),
-                    v.text("indicator"),
-                    Group.orNull(v.textOrNull("dimension"), v.textOrNull("group")),
-                    Amount.of(v.numberOrNull("count"), null, v.textOrNull("percent"))));
+            .madeBy(
+                    Target.class,
+                    v -> new Target(
+                            v.unit("unit"),
+                            v.days("period"),
+                            v.text("indicator"),
+                            Group.orNull(v.textOrNull("dimension"), v.textOrNull("group")),
+                            Amount.of(v.numberOrNull("count"), null, v.textOrNull("percent"))));
 
     /** Reports that units are to make. */
     public static final FactKind<ReportDue> DUE = FactKind.<ReportDue>named("report.due")
@@ -52,7 +65,9 @@ public final class ReportKinds {
             .days("period", ReportDue::period)
             .day("dueOn", ReportDue::dueOn)
             .scope(s -> s.in(ReportDue::unit, due -> due.period().from()).ofNobody())
-            .madeBy(v -> new ReportDue(v.text("kind"), v.unit("unit"), v.days("period"), v.day("dueOn")));
+            .madeBy(
+                    ReportDue.class,
+                    v -> new ReportDue(v.text("kind"), v.unit("unit"), v.days("period"), v.day("dueOn")));
 
     /** Reports that units have made, that there is nothing among them. */
     public static final FactKind<ReportReceived> RECEIVED = FactKind.<ReportReceived>named("report.received")
@@ -61,14 +76,17 @@ public final class ReportKinds {
             .days("period", ReportReceived::period)
             .dayOrNull("receivedOn", ReportReceived::receivedOnOrNull)
             .id("says", received -> received.nothing() ? "nothing" : "something")
+            .part("says", ReportReceived.class, "nothing")
             .scope(s -> s.in(ReportReceived::unit, received -> received.period().from())
                     .ofNobody())
-            .madeBy(v -> new ReportReceived(
-                    v.text("kind"),
-                    v.unit("unit"),
-                    v.days("period"),
-                    v.dayOrNull("receivedOn"),
-                    ReportReceived.isNothing(v.text("says"))));
+            .madeBy(
+                    ReportReceived.class,
+                    v -> new ReportReceived(
+                            v.text("kind"),
+                            v.unit("unit"),
+                            v.days("period"),
+                            v.dayOrNull("receivedOn"),
+                            ReportReceived.isNothing(v.text("says"))));
 
     private static final List<FactKind<?>> ALL = List.of(COUNTS, TARGETS, DUE, RECEIVED);
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A unit has reported over some days (báo cáo đã nhận): figures or facts, which are recorded by themselves, or the word
@@ -23,11 +26,11 @@ import vn.toso.unit.UnitId;
  * @param nothing whether it says that there is nothing
  */
 public record ReportReceived(
-        String kind,
-        UnitId unit,
+        @IdText String kind,
+        @UnitIdText UnitId unit,
         DateRange period,
         @Nullable LocalDate receivedOnOrNull,
-        boolean nothing) {
+        @OneOf({"nothing", "something"}) boolean nothing) {
     /**
      * @throws IllegalArgumentException if the kind can be none
      */

@@ -9,6 +9,9 @@ import vn.toso.fact.Precision;
 import vn.toso.people.Group;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A figure somebody reports of a unit without saying who was counted: "đã cài VNeID 1.234/1.500", "hơn 11.000", "trên
@@ -23,11 +26,11 @@ import vn.toso.unit.UnitId;
  * @param amount how much
  */
 public record ReportedCount(
-        UnitId unit,
+        @UnitIdText UnitId unit,
         DateRange about,
-        String figure,
+        @IdText String figure,
         @Nullable Group groupOrNull,
-        Precision precision,
+        @OneOf({"exact", "at-least", "about"}) Precision precision,
         Amount amount) {
     /**
      * @throws IllegalArgumentException if the figure's id can be none

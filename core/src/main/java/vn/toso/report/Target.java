@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.toso.people.Group;
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.UnitIdText;
 
 /**
  * What was asked for (chỉ tiêu): a share, or an absolute count. The plan that asks for it is the fact's source.
@@ -18,9 +20,9 @@ import vn.toso.unit.UnitId;
  * @param amount how much: a ratio or a count; never out of how many, which is counted
  */
 public record Target(
-        UnitId unit,
+        @UnitIdText UnitId unit,
         DateRange period,
-        String indicator,
+        @IdText String indicator,
         @Nullable Group groupOrNull,
         Amount amount) {
     /**

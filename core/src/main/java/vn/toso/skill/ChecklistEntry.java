@@ -2,6 +2,10 @@ package vn.toso.skill;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.Positive;
+import vn.toso.validation.IdText;
+import vn.toso.validation.OneOf;
+
 /**
  * An item stands in a version of a checklist.
  *
@@ -11,7 +15,12 @@ import static java.util.Objects.requireNonNull;
  * @param demand whether it is asked for
  * @param item the item as this version has it
  */
-public record ChecklistEntry(String checklist, String version, long place, Demand demand, ChecklistItem item) {
+public record ChecklistEntry(
+        @IdText String checklist,
+        @IdText String version,
+        @Positive long place,
+        @OneOf({"required", "optional"}) Demand demand,
+        ChecklistItem item) {
     /** Whether an item is part of having the whole checklist. */
     public enum Demand {
         /** It is. */

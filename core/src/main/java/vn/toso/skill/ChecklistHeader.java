@@ -3,6 +3,8 @@ package vn.toso.skill;
 import static java.util.Objects.requireNonNull;
 
 import vn.toso.time.DateRange;
+import vn.toso.validation.IdText;
+import vn.toso.validation.NotBlankText;
 
 /**
  * There is a version of a checklist.
@@ -13,7 +15,12 @@ import vn.toso.time.DateRange;
  * @param english the title in English
  * @param valid the days on which it holds
  */
-public record ChecklistHeader(String checklist, String version, String vietnamese, String english, DateRange valid) {
+public record ChecklistHeader(
+        @IdText String checklist,
+        @IdText String version,
+        @NotBlankText String vietnamese,
+        @NotBlankText String english,
+        DateRange valid) {
     /**
      * Puts the titles in NFC.
      *

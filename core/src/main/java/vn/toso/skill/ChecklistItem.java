@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.toso.people.SubjectKind;
+import vn.toso.validation.ExpiryText;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.NotBlankText;
+import vn.toso.validation.OneOf;
 
 /**
  * One thing to have, to be able to do, or to have done; in several checklists it is one item, and progress is recorded
@@ -27,15 +31,15 @@ import vn.toso.people.SubjectKind;
  * @param subject whose item it is
  */
 public record ChecklistItem(
-        String id,
-        ItemKind kind,
-        String vietnamese,
-        String english,
+        @LowerCaseWord(dots = true) String id,
+        @OneOf({"account", "app", "skill", "use"}) ItemKind kind,
+        @NotBlankText String vietnamese,
+        @NotBlankText String english,
         List<Step> steps,
-        List<String> prerequisites,
+        List<@LowerCaseWord(dots = true) String> prerequisites,
         Eligibility eligibility,
-        @Nullable Period expiryOrNull,
-        SubjectKind subject) {
+        @ExpiryText @Nullable Period expiryOrNull,
+        @OneOf({"resident", "household", "business"}) SubjectKind subject) {
     private static final int MOST_MONTHS = 1_200;
 
     /**

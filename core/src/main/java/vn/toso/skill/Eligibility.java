@@ -1,5 +1,7 @@
 package vn.toso.skill;
 
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,9 @@ import vn.toso.people.Group;
  * @param groupOrNull the group of residents it is for; {@code null} for all
  */
 public record Eligibility(
-        @Nullable Integer fromAgeOrNull,
-        @Nullable Integer untilAgeOrNull,
-        @Nullable Integer possibleFromAgeOrNull,
+        @PositiveOrZero @Nullable Integer fromAgeOrNull,
+        @Positive @Nullable Integer untilAgeOrNull,
+        @PositiveOrZero @Nullable Integer possibleFromAgeOrNull,
         @Nullable Group groupOrNull) {
     /** Everybody. */
     public static final Eligibility ALL = new Eligibility(null, null, null, null);

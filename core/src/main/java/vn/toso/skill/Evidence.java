@@ -3,6 +3,8 @@ package vn.toso.skill;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.NotBlankText;
 
 /**
  * Where the host keeps what shows that something is so. Nothing here is ever opened, and what it shows is not kept.
@@ -11,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param uri where the host finds it; may lead to personal data
  * @param sha256OrNull the SHA-256 of its bytes, 64 hexadecimal digits in lower case; {@code null} if nothing was hashed
  */
-public record Evidence(String kind, String uri, @Nullable String sha256OrNull) {
+public record Evidence(
+        @LowerCaseWord(dots = true) String kind,
+        @NotBlankText String uri,
+
+        @jakarta.validation.constraints.Pattern(
+                regexp = "[0-9a-f]{64}",
+                message = "{vn.toso.skill.Evidence.sha256.message}")
+        @Nullable
+        String sha256OrNull) {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     /**

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.toso.people.Subject;
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.OneOf;
 
 /**
  * On a day somebody was so far with an item, and how that is known. What anybody says later is a fact of its own;
@@ -22,10 +24,14 @@ import vn.toso.privacy.Personal;
  */
 public record Progress(
         Subject subject,
-        String item,
+        @LowerCaseWord(dots = true) String item,
         LocalDate day,
-        @Personal(Classification.SENSITIVE) Status status,
-        EvidenceLevel evidence,
+
+        @Personal(Classification.SENSITIVE)
+        @OneOf({"unknown", "not-applicable", "not-started", "in-progress", "blocked", "done", "lapsed", "declined"})
+        Status status,
+
+        @OneOf({"self-declared", "seen", "confirmed"}) EvidenceLevel evidence,
         @Nullable Evidence referenceOrNull) {
     /**
      * @throws IllegalArgumentException if the item's id can be none

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.LowerCaseWord;
 
 /**
  * Why somebody is stuck, or why an item is not for somebody.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id lower case, words joined by {@code -} or {@code .}, 1 to 40 characters
  */
-public record Reason(String id) {
+public record Reason(@LowerCaseWord(dots = true) String id) {
     /** Moved away (đã chuyển đi). */
     public static final Reason MOVED_AWAY = new Reason("moved-away");
     /** Deceased (đã mất). */

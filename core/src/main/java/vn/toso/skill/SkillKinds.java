@@ -24,8 +24,14 @@ public final class SkillKinds {
             .text("english", ChecklistHeader::english)
             .days("valid", ChecklistHeader::valid)
             .scope(s -> s.everywhere().ofNobody())
-            .madeBy(v -> new ChecklistHeader(
-                    v.text("checklist"), v.text("version"), v.text("vietnamese"), v.text("english"), v.days("valid")));
+            .madeBy(
+                    ChecklistHeader.class,
+                    v -> new ChecklistHeader(
+                            v.text("checklist"),
+                            v.text("version"),
+                            v.text("vietnamese"),
+                            v.text("english"),
+                            v.days("valid")));
 
     /** Items of versions of checklists. */
     public static final FactKind<ChecklistEntry> CHECKLIST_ITEMS = FactKind.<ChecklistEntry>named("checklist.item")
@@ -67,9 +73,30 @@ public final class SkillKinds {
                     "expiry",
                     entry -> entry.item().expiry().map(Period::toString).orElse(null))
             .id("subject", entry -> entry.item().subject().id())
+            .part("item", ChecklistItem.class, "id")
+            .part("kind", ChecklistItem.class, "kind")
+            .part("vietnamese", ChecklistItem.class, "vietnamese")
+            .part("english", ChecklistItem.class, "english")
+            .part("steps", Step.class, "id")
+            .part("stepsVietnamese", Step.class, "vietnamese")
+            .part("stepsEnglish", Step.class, "english")
+            .part("prerequisites", ChecklistItem.class, "prerequisites")
+            .part("fromAge", Eligibility.class, "fromAgeOrNull")
+            .part("untilAge", Eligibility.class, "untilAgeOrNull")
+            .part("possibleFromAge", Eligibility.class, "possibleFromAgeOrNull")
+            .part("dimension", Group.class, "dimension")
+            .part("group", Group.class, "value")
+            .part("expiry", ChecklistItem.class, "expiryOrNull")
+            .part("subject", ChecklistItem.class, "subject")
             .scope(s -> s.everywhere().ofNobody())
-            .madeBy(v -> new ChecklistEntry(
-                    v.text("checklist"), v.text("version"), v.number("place"), demand(v.text("demand")), item(v)));
+            .madeBy(
+                    ChecklistEntry.class,
+                    v -> new ChecklistEntry(
+                            v.text("checklist"),
+                            v.text("version"),
+                            v.number("place"),
+                            demand(v.text("demand")),
+                            item(v)));
 
     /** Where those stand who were at a step of the version before. */
     public static final FactKind<StepMapping> STEP_MAPPINGS = FactKind.<StepMapping>named("checklist.mapping")
@@ -79,8 +106,10 @@ public final class SkillKinds {
             .id("from", StepMapping::from)
             .id("to", StepMapping::to)
             .scope(s -> s.everywhere().ofNobody())
-            .madeBy(v -> new StepMapping(
-                    v.text("checklist"), v.text("version"), v.text("item"), v.text("from"), v.text("to")));
+            .madeBy(
+                    StepMapping.class,
+                    v -> new StepMapping(
+                            v.text("checklist"), v.text("version"), v.text("item"), v.text("from"), v.text("to")));
 
     /** How far somebody was on a day. */
     public static final FactKind<Progress> PROGRESS = FactKind.<Progress>named("progress")
@@ -103,19 +132,28 @@ public final class SkillKinds {
             .textOrNull(
                     "evidenceSha256",
                     progress -> progress.reference().flatMap(Evidence::sha256).orElse(null))
+            .part("subjectKind", Subject.class, "kind")
+            .part("subject", Subject.class, "id")
+            .part("step", Status.InProgress.class, "at")
+            .part("reason", Reason.class, "id")
+            .part("evidenceKind", Evidence.class, "kind")
+            .part("evidenceUri", Evidence.class, "uri")
+            .part("evidenceSha256", Evidence.class, "sha256OrNull")
             .scope(s -> s.onAnchor(progress -> Optional.of(progress.subject().anchor()))
                     .namingBy("subjectKind", "subject")
                     .hiding("evidenceKind", "evidenceUri", "evidenceSha256"))
-            .madeBy(v -> new Progress(
-                    new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
-                    v.text("item"),
-                    v.day("day"),
-                    Status.of(v.text("status"), v.textOrNull("step"), Reason.orNull(v.textOrNull("reason"))),
-                    EvidenceLevel.of(v.text("evidence")),
-                    Evidence.orNull(
-                            v.textOrNull("evidenceKind"),
-                            v.textOrNull("evidenceUri"),
-                            v.textOrNull("evidenceSha256"))));
+            .madeBy(
+                    Progress.class,
+                    v -> new Progress(
+                            new Subject(SubjectKind.of(v.text("subjectKind")), v.text("subject")),
+                            v.text("item"),
+                            v.day("day"),
+                            Status.of(v.text("status"), v.textOrNull("step"), Reason.orNull(v.textOrNull("reason"))),
+                            EvidenceLevel.of(v.text("evidence")),
+                            Evidence.orNull(
+                                    v.textOrNull("evidenceKind"),
+                                    v.textOrNull("evidenceUri"),
+                                    v.textOrNull("evidenceSha256"))));
 
     private static final List<FactKind<?>> ALL = List.of(CHECKLISTS, CHECKLIST_ITEMS, STEP_MAPPINGS, PROGRESS);
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.LowerCaseWord;
 
 /**
  * How far somebody is with an item. Unknown is never "not started", and missing is never 0: who was never asked, who has
@@ -141,7 +142,7 @@ public sealed interface Status {
      *
      * @param at the id of the step that is being worked on; all before it are done
      */
-    record InProgress(String at) implements Status {
+    record InProgress(@LowerCaseWord(dots = true) String at) implements Status {
         /**
          * @throws IllegalArgumentException if the step's id can be none
          */
@@ -181,7 +182,7 @@ public sealed interface Status {
      * @param at the id of the step at which it is stuck; all before it are done
      * @param why the reason
      */
-    record Blocked(String at, Reason why) implements Status {
+    record Blocked(@LowerCaseWord(dots = true) String at, Reason why) implements Status {
         /**
          * @throws IllegalArgumentException if the step's id can be none
          */

@@ -1,6 +1,8 @@
 package vn.toso.skill;
 
 import java.util.Locale;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.NotBlankText;
 
 /**
  * One step on the way to an item: what is to be done, in order.
@@ -9,7 +11,10 @@ import java.util.Locale;
  * @param vietnamese what is to be done, in Vietnamese
  * @param english the same in English
  */
-public record Step(String id, String vietnamese, String english) {
+public record Step(
+        @LowerCaseWord(dots = true) String id,
+        @NotBlankText String vietnamese,
+        @NotBlankText String english) {
     /**
      * Puts the texts in NFC.
      *

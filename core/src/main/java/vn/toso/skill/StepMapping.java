@@ -1,5 +1,8 @@
 package vn.toso.skill;
 
+import vn.toso.validation.IdText;
+import vn.toso.validation.LowerCaseWord;
+
 /**
  * Where those stand who were at a step of an item when a version of a checklist replaced the one before it. A step that
  * goes on under its id needs no mapping.
@@ -10,7 +13,12 @@ package vn.toso.skill;
  * @param from the step in the version before
  * @param to the step in the newer version
  */
-public record StepMapping(String checklist, String version, String item, String from, String to) {
+public record StepMapping(
+        @IdText String checklist,
+        @IdText String version,
+        @LowerCaseWord(dots = true) String item,
+        @LowerCaseWord(dots = true) String from,
+        @LowerCaseWord(dots = true) String to) {
     /**
      * @throws IllegalArgumentException if an id can be none
      */

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.NotBlankText;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A group that stands beside the teams of a unit, is trained, and trains them (nhóm điều hành; not a ban chỉ đạo, which
@@ -15,7 +18,11 @@ import vn.toso.unit.UnitId;
  * @param title what it is called
  * @param valid the days on which it is there
  */
-public record CoordinationGroup(String id, UnitId unit, String title, DateRange valid) {
+public record CoordinationGroup(
+        @IdText String id,
+        @UnitIdText UnitId unit,
+        @NotBlankText String title,
+        DateRange valid) {
     /**
      * Puts the title in NFC.
      *

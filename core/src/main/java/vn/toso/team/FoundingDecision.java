@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.NotBlankText;
 
 /**
  * The decision by which a team was founded (quyết định thành lập), as a rule of the chair of the commune's People's
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param issuerOrNull the office that issued it, never a person's name; {@code null} if not known
  */
 public record FoundingDecision(
-        String number,
+        @NotBlankText String number,
         @Nullable LocalDate signedOnOrNull,
-        @Nullable String issuerOrNull) {
+        @NotBlankText @Nullable String issuerOrNull) {
     /**
      * Puts the texts in NFC.
      *

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
+import vn.toso.validation.IdText;
+import vn.toso.validation.OneOf;
 
 /**
  * A person, an organisation, or a person who sits there for an organisation, is in a coordination group over a range of
@@ -17,10 +19,10 @@ import vn.toso.time.DateRange;
  * @param serves the days on which the member is in the group
  */
 public record GroupMember(
-        String group,
-        @Nullable String personOrNull,
-        @Nullable String organisationOrNull,
-        Role role,
+        @IdText String group,
+        @IdText @Nullable String personOrNull,
+        @IdText @Nullable String organisationOrNull,
+        @OneOf({"leader", "deputy", "secretary", "member"}) Role role,
         DateRange serves) {
     /**
      * @throws IllegalArgumentException if an id can be none, or neither a person nor an organisation is named

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
+import vn.toso.validation.IdText;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.OneOf;
 
 /**
  * A person is in a team over a range of days. One person may be in several teams, so memberships are not persons: the
@@ -18,7 +21,11 @@ import vn.toso.time.DateRange;
  * @param serves the days on which the person is in the team
  */
 public record Membership(
-        String person, String team, Role role, @Nullable Affiliation affiliationOrNull, DateRange serves) {
+        @IdText String person,
+        @IdText String team,
+        @OneOf({"leader", "deputy", "secretary", "member"}) Role role,
+        @LowerCaseWord(letterFirst = true) @Nullable Affiliation affiliationOrNull,
+        DateRange serves) {
     /**
      * @throws IllegalArgumentException if an id can be none
      */

@@ -2,6 +2,9 @@ package vn.toso.team;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.IdText;
+import vn.toso.validation.LowerCaseWord;
+import vn.toso.validation.NotBlankText;
 
 /**
  * A body that sends somebody into a coordination group: an office, an operator, a bank, a firm.
@@ -10,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name its name as written; a household business may bear a person's name
  * @param affiliationOrNull of what kind it is; {@code null} if not known
  */
-public record Organisation(String id, String name, @Nullable Affiliation affiliationOrNull) {
+public record Organisation(
+        @IdText String id,
+        @NotBlankText String name,
+        @LowerCaseWord(letterFirst = true) @Nullable Affiliation affiliationOrNull) {
     /**
      * Puts the name in NFC.
      *

@@ -2,6 +2,8 @@ package vn.toso.team;
 
 import vn.toso.privacy.Classification;
 import vn.toso.privacy.Personal;
+import vn.toso.validation.IdText;
+import vn.toso.validation.NotBlankText;
 
 /**
  * Somebody who is or was in a team or coordination group.
@@ -10,7 +12,8 @@ import vn.toso.privacy.Personal;
  * @param name the name as written; <b>personal data</b> (Law 91/2025/QH15)
  */
 public record Person(
-        String id, @Personal(Classification.BASIC) String name) {
+        @IdText String id,
+        @Personal(Classification.BASIC) @NotBlankText String name) {
     /**
      * Puts the name in NFC.
      *

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import vn.toso.time.DateRange;
 import vn.toso.unit.UnitId;
+import vn.toso.validation.IdText;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A team serves a unit over a range of days (địa bàn phụ trách).
@@ -12,7 +14,7 @@ import vn.toso.unit.UnitId;
  * @param unit the unit as it existed when the area was decided; never re-filed
  * @param serves the days on which the team serves it
  */
-public record ServiceArea(String team, UnitId unit, DateRange serves) {
+public record ServiceArea(@IdText String team, @UnitIdText UnitId unit, DateRange serves) {
     /**
      * @throws IllegalArgumentException if the team's id is empty, too long or holds another character
      */

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.IdText;
+import vn.toso.validation.NotBlankText;
+import vn.toso.validation.OneOf;
 
 /**
  * A community digital technology team (tổ công nghệ số cộng đồng). Which units it serves and who its members are changes,
@@ -21,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  *     on every day until it is dissolved
  */
 public record Team(
-        String id,
-        TeamTier tier,
-        String title,
+        @IdText String id,
+        @OneOf({"commune", "village"}) TeamTier tier,
+        @NotBlankText String title,
         @Nullable FoundingDecision decisionOrNull,
-        List<String> aliases,
+        List<@NotBlankText String> aliases,
         @Nullable LocalDate foundedOnOrNull) {
     /**
      * Copies the aliases and puts the texts in NFC.

@@ -2,9 +2,11 @@ package vn.toso.team;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.IdText;
 
 /**
  * On a day a team has a channel, and so many households are in it. Every count is a fact of its own day; an earlier one
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the count
  */
 public record TeamChannel(
-        String id, String team, String kind, @Nullable Long householdsOrNull, LocalDate asOf) {
+        @IdText String id,
+        @IdText String team,
+        @IdText String kind,
+        @PositiveOrZero @Nullable Long householdsOrNull,
+        LocalDate asOf) {
     /** A Zalo group (nhóm Zalo). */
     public static final String ZALO_GROUP = "zalo-group";
 

@@ -21,15 +21,21 @@ public final class TeamKinds {
                     team -> team.decision().flatMap(FoundingDecision::issuer).orElse(null))
             .texts("aliases", Team::aliases)
             .dayOrNull("foundedOn", Team::foundedOnOrNull)
+            .part("decisionNumber", FoundingDecision.class, "number")
+            .part("decisionIssuer", FoundingDecision.class, "issuerOrNull")
             .scope(s -> s.onItself("team").ofNobody())
-            .madeBy(v -> new Team(
-                    v.text("id"),
-                    TeamTier.of(v.text("tier")),
-                    v.text("title"),
-                    FoundingDecision.orNull(
-                            v.textOrNull("decisionNumber"), v.dayOrNull("decisionDay"), v.textOrNull("decisionIssuer")),
-                    v.texts("aliases"),
-                    v.dayOrNull("foundedOn")));
+            .madeBy(
+                    Team.class,
+                    v -> new Team(
+                            v.text("id"),
+                            TeamTier.of(v.text("tier")),
+                            v.text("title"),
+                            FoundingDecision.orNull(
+                                    v.textOrNull("decisionNumber"),
+                                    v.dayOrNull("decisionDay"),
+                                    v.textOrNull("decisionIssuer")),
+                            v.texts("aliases"),
+                            v.dayOrNull("foundedOn")));
 
     /** From when on a team is active, suspended or dissolved. */
     public static final FactKind<TeamStatus> STATUSES = FactKind.<TeamStatus>named("team.status")
@@ -37,7 +43,9 @@ public final class TeamKinds {
             .id("state", status -> status.state().id())
             .day("effectiveOn", TeamStatus::effectiveOn)
             .scope(s -> s.on("team", TeamStatus::team).ofNobody())
-            .madeBy(v -> new TeamStatus(v.text("team"), TeamState.of(v.text("state")), v.day("effectiveOn")));
+            .madeBy(
+                    TeamStatus.class,
+                    v -> new TeamStatus(v.text("team"), TeamState.of(v.text("state")), v.day("effectiveOn")));
 
     /** Which teams serve which units, when. */
     public static final FactKind<ServiceArea> SERVICE_AREAS = FactKind.<ServiceArea>named("team.area")
@@ -47,14 +55,14 @@ public final class TeamKinds {
             .scope(s -> s.in(ServiceArea::unit, area -> area.serves().from())
                     .puts("team", ServiceArea::team)
                     .ofNobody())
-            .madeBy(v -> new ServiceArea(v.text("team"), v.unit("unit"), v.days("serves")));
+            .madeBy(ServiceArea.class, v -> new ServiceArea(v.text("team"), v.unit("unit"), v.days("serves")));
 
     /** Persons in teams and groups; personal data. */
     public static final FactKind<Person> PERSONS = FactKind.<Person>named("person")
             .key(Person::id)
             .text("name", Person::name)
             .scope(s -> s.onItself("person"))
-            .madeBy(v -> new Person(v.text("id"), v.text("name")));
+            .madeBy(Person.class, v -> new Person(v.text("id"), v.text("name")));
 
     /** Who is in which team, when. */
     public static final FactKind<Membership> MEMBERSHIPS = FactKind.<Membership>named("membership")
@@ -68,12 +76,14 @@ public final class TeamKinds {
             .scope(s -> s.on("team", Membership::team)
                     .puts("person", Membership::person)
                     .naming("person", "person"))
-            .madeBy(v -> new Membership(
-                    v.text("person"),
-                    v.text("team"),
-                    Role.of(v.text("role")),
-                    Affiliation.orNull(v.textOrNull("affiliation")),
-                    v.days("serves")));
+            .madeBy(
+                    Membership.class,
+                    v -> new Membership(
+                            v.text("person"),
+                            v.text("team"),
+                            Role.of(v.text("role")),
+                            Affiliation.orNull(v.textOrNull("affiliation")),
+                            v.days("serves")));
 
     /** Organisations that sit in coordination groups. */
     public static final FactKind<Organisation> ORGANISATIONS = FactKind.<Organisation>named("organisation")
@@ -84,8 +94,10 @@ public final class TeamKinds {
                     organisation ->
                             organisation.affiliation().map(Affiliation::id).orElse(null))
             .scope(s -> s.onItself("organisation").ofNobody())
-            .madeBy(v ->
-                    new Organisation(v.text("id"), v.text("name"), Affiliation.orNull(v.textOrNull("affiliation"))));
+            .madeBy(
+                    Organisation.class,
+                    v -> new Organisation(
+                            v.text("id"), v.text("name"), Affiliation.orNull(v.textOrNull("affiliation"))));
 
     /** Coordination groups. */
     public static final FactKind<CoordinationGroup> GROUPS = FactKind.<CoordinationGroup>named("coordination-group")
@@ -96,7 +108,9 @@ public final class TeamKinds {
             .scope(s -> s.in(CoordinationGroup::unit, group -> group.valid().from())
                     .putsItself("coordination-group")
                     .ofNobody())
-            .madeBy(v -> new CoordinationGroup(v.text("id"), v.unit("unit"), v.text("title"), v.days("valid")));
+            .madeBy(
+                    CoordinationGroup.class,
+                    v -> new CoordinationGroup(v.text("id"), v.unit("unit"), v.text("title"), v.days("valid")));
 
     /** Who is in which coordination group, when. */
     public static final FactKind<GroupMember> GROUP_MEMBERS = FactKind.<GroupMember>named("group-member")
@@ -109,12 +123,14 @@ public final class TeamKinds {
                     .puts("person", GroupMember::personOrNull)
                     .puts("organisation", GroupMember::organisationOrNull)
                     .naming("person", "person"))
-            .madeBy(v -> new GroupMember(
-                    v.text("group"),
-                    v.textOrNull("person"),
-                    v.textOrNull("organisation"),
-                    Role.of(v.text("role")),
-                    v.days("serves")));
+            .madeBy(
+                    GroupMember.class,
+                    v -> new GroupMember(
+                            v.text("group"),
+                            v.textOrNull("person"),
+                            v.textOrNull("organisation"),
+                            Role.of(v.text("role")),
+                            v.days("serves")));
 
     /** How many households were in which channel of a team on a day. */
     public static final FactKind<TeamChannel> CHANNELS = FactKind.<TeamChannel>named("channel")
@@ -123,9 +139,16 @@ public final class TeamKinds {
             .id("kind", TeamChannel::kind)
             .numberOrNull("households", TeamChannel::householdsOrNull)
             .day("asOf", TeamChannel::asOf)
+            .part("channel", TeamChannel.class, "id")
             .scope(s -> s.on("team", TeamChannel::team).ofNobody())
-            .madeBy(v -> new TeamChannel(
-                    v.text("channel"), v.text("team"), v.text("kind"), v.numberOrNull("households"), v.day("asOf")));
+            .madeBy(
+                    TeamChannel.class,
+                    v -> new TeamChannel(
+                            v.text("channel"),
+                            v.text("team"),
+                            v.text("kind"),
+                            v.numberOrNull("households"),
+                            v.day("asOf")));
 
     private static final List<FactKind<?>> ALL = List.of(
             TEAMS, STATUSES, SERVICE_AREAS, PERSONS, MEMBERSHIPS, ORGANISATIONS, GROUPS, GROUP_MEMBERS, CHANNELS);

@@ -3,6 +3,8 @@ package vn.toso.team;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import vn.toso.validation.IdText;
+import vn.toso.validation.OneOf;
 
 /**
  * From a day on a team is in a state, until the next status. Without any, a team is active since it was founded.
@@ -14,7 +16,10 @@ import java.time.LocalDate;
  * @param state the state it enters
  * @param effectiveOn the first day in that state
  */
-public record TeamStatus(String team, TeamState state, LocalDate effectiveOn) {
+public record TeamStatus(
+        @IdText String team,
+        @OneOf({"active", "suspended", "dissolved"}) TeamState state,
+        LocalDate effectiveOn) {
     /**
      * @throws IllegalArgumentException if the team's id can be none
      */

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toso.time.DateRange;
+import vn.toso.validation.NotBlankText;
+import vn.toso.validation.UnitCodeText;
+import vn.toso.validation.UnitIdText;
 
 /**
  * A unit as it is over a range of days: one state (rule U2). A change of name, type or parent begins a new state of the
@@ -21,13 +24,13 @@ import vn.toso.time.DateRange;
  * @param parentOrNull the unit directly above it; {@code null} for a root
  */
 public record AdminUnit(
-        UnitId id,
-        @Nullable UnitCode codeOrNull,
+        @UnitIdText UnitId id,
+        @UnitCodeText @Nullable UnitCode codeOrNull,
         DateRange valid,
         UnitLevel level,
-        UnitType type,
-        String name,
-        @Nullable UnitId parentOrNull) {
+        @NotBlankText UnitType type,
+        @NotBlankText String name,
+        @UnitIdText @Nullable UnitId parentOrNull) {
     /**
      * Puts the name in NFC; nothing else of it is changed.
      *

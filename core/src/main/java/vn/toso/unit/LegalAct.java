@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.NotBlankText;
 
 /**
  * The resolution (nghị quyết) by which units change, and the clause of it that says how.
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the act's number as printed, for example {@code 1679/NQ-UBTVQH15}
  * @param clauseOrNull the clause (khoản) of the article that lists the units, for example {@code 7}
  */
-public record LegalAct(String number, @Nullable String clauseOrNull) {
+public record LegalAct(
+        @NotBlankText String number, @Nullable String clauseOrNull) {
     /**
      * @throws IllegalArgumentException if the number is blank
      */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.toso.validation.OneOf;
+import vn.toso.validation.UnitIdText;
 
 /**
  * What one unit passed to another on the day a change took effect (rule U3). Levels may differ: five huyện became đặc
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Succession(
         LocalDate effectiveOn,
-        UnitId from,
-        UnitId to,
-        Passed people,
-        Passed land,
-        Basis basis,
+        @UnitIdText UnitId from,
+        @UnitIdText UnitId to,
+        @OneOf({"all", "some", "none"}) Passed people,
+        @OneOf({"all", "some", "none"}) Passed land,
+        @OneOf({"law", "reported"}) Basis basis,
         @Nullable LegalAct actOrNull) {
     /**
      * @throws IllegalArgumentException if a unit would succeed itself, or neither people nor land pass

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import vn.toso.validation.NotBlankText;
+import vn.toso.validation.OneOf;
 
 /**
  * A level of the tree of units. Levels are ordered values, not a closed list (rule U9): a host may have its own.
@@ -16,7 +18,10 @@ import java.util.Optional;
  * @param rank the order: a parent's rank is smaller than its child's
  * @param administrative whether the units of this level are administrative units by law, all of them listed
  */
-public record UnitLevel(String name, int rank, boolean administrative) implements Comparable<UnitLevel> {
+public record UnitLevel(
+        @NotBlankText String name,
+        int rank,
+        @OneOf({"all", "some"}) boolean administrative) implements Comparable<UnitLevel> {
     /** Tỉnh, thành phố. */
     public static final UnitLevel PROVINCE = new UnitLevel("province", 10, true);
     /** Quận, huyện, thị xã, thành phố of a province; until 2025-06-30. */

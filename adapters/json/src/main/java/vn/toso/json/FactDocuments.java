@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import vn.toso.fact.RowCheck;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Outcome;
@@ -58,6 +59,14 @@ public final class FactDocuments {
     /** Returns documents in which a field that the kind does not have is ignored, with a warning. */
     public FactDocuments ignoringUnknownFields() {
         return new FactDocuments(formats, true);
+    }
+
+    /**
+     * Returns documents of which the values are checked before contents are made of them: what is wrong stands at paths such
+     * as {@code facts[3].content.phone}, all of one row together. Without it a content is refused with the first mistake.
+     */
+    public FactDocuments checkedBy(RowCheck check) {
+        return new FactDocuments(formats.checkedBy(check), ignoring);
     }
 
     /**

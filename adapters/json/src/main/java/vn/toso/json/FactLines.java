@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import vn.toso.fact.RowCheck;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Outcome;
@@ -66,6 +67,14 @@ public final class FactLines {
      */
     public FactLines withErased() {
         return new FactLines(formats, ignoring, true, maxLength);
+    }
+
+    /**
+     * Returns lines of which the values are checked before a content is made of them: what is wrong stands at paths such as
+     * {@code content.phone}, all of one line together. Without it a content is refused with the first mistake.
+     */
+    public FactLines checkedBy(RowCheck check) {
+        return new FactLines(formats.checkedBy(check), ignoring, maxLength);
     }
 
     /**

@@ -1,19 +1,34 @@
 package vn.toso.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
+import vn.toso.fact.RowCheck;
 import vn.toso.store.Kinds;
 
 /** The formats of the kinds that are known. */
 final class Formats {
     static final String PREFIX = "toso.";
 
+    private final Kinds kinds;
+    private final RowCheck check;
     private final Map<String, KindFormat<?>> byName = new HashMap<>();
 
     Formats(Kinds kinds) {
-        kinds.list().forEach(kind -> byName.put(kind.name(), new KindFormat<>(kind)));
+        this(kinds, RowCheck.none());
+    }
+
+    private Formats(Kinds kinds, RowCheck check) {
+        this.kinds = kinds;
+        this.check = requireNonNull(check, "check");
+        kinds.list().forEach(kind -> byName.put(kind.name(), new KindFormat<>(kind, check)));
+    }
+
+    Formats checkedBy(RowCheck other) {
+        return new Formats(kinds, other);
     }
 
     @Nullable
@@ -42,6 +57,6 @@ final class Formats {
         if (!kind.hasFieldsOf(format.kind())) {
             throw new IllegalArgumentException("there is a kind " + kind + " already, with other fields");
         }
-        return new KindFormat<>(kind);
+        return new KindFormat<>(kind, check);
     }
 }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Field;
+import vn.toso.fact.RowCheck;
+import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
+import vn.toso.finding.Outcome;
 import vn.toso.finding.Severity;
 
 /** How the contents of one kind are written and read. */
@@ -22,9 +25,11 @@ final class KindFormat<T> {
     private final List<Field<T>> fields;
     private final Names names;
     private final String[] paths;
+    private final RowCheck check;
 
-    KindFormat(FactKind<T> kind) {
+    KindFormat(FactKind<T> kind, RowCheck check) {
         this.kind = kind;
+        this.check = check;
         this.fields = kind.fields();
         List<String> all = new ArrayList<>();
         fields.forEach(field -> all.add(field.name()));
@@ -72,7 +77,24 @@ final class KindFormat<T> {
             }
             whole &= !bad[i];
         }
-        return whole ? made(in, values) : null;
+        return object ? checked(in, values, whole) : null;
+    }
+
+    /** What could be read is checked beside what could not, so that all that is wrong is told at once. */
+    private @Nullable T checked(Cursor in, @Nullable Object[] values, boolean whole) {
+        Outcome<@Nullable Object[]> checked = check.check(kind, values);
+        for (Finding finding : checked.findings()) {
+            List<String> arguments = new ArrayList<>();
+            finding.arguments().forEach((name, value) -> {
+                arguments.add(name);
+                arguments.add(value);
+            });
+            in.say(
+                    finding.code(),
+                    Cursor.join("content", finding.location().column()),
+                    arguments.toArray(String[]::new));
+        }
+        return whole && !checked.hasErrors() ? made(in, checked.value()) : null;
     }
 
     /**

@@ -282,6 +282,11 @@ final class Samples {
         VALUES.put(kind, List.of(rows));
     }
 
+    /** The rows of values of a kind. */
+    static List<Object[]> values(FactKind<?> kind) {
+        return VALUES.get(kind);
+    }
+
     /** By the name of a stream: the kinds that came into being together, each stream in the order of its kinds. */
     static final Map<String, List<FactKind<?>>> STREAMS = Map.of(
             "facts",
