@@ -53,6 +53,7 @@ import vn.toso.fact.FactKeys;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.fact.Filing;
+import vn.toso.fact.RowCheck;
 import vn.toso.fact.UnitKinds;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
@@ -82,6 +83,7 @@ import vn.toso.time.Period;
 import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
 import vn.toso.unit.UnitRegister;
+import vn.toso.validation.Provider;
 
 /**
  * Facts of every kind, odd ones among them, whose persons all have secrets for names, ids and keys: none stands in what a
@@ -273,6 +275,7 @@ class AnswersLeakTest {
             check(smallWorld(seed), found);
         }
         check(rareWorld(), found);
+        Kinds.all().list().forEach(kind -> check(kind, found));
         nothingLeaked();
         Set<String> missing = new TreeSet<>(codes());
         missing.removeAll(found);
@@ -352,6 +355,28 @@ class AnswersLeakTest {
             findings.addAll(ReportChecks.check(facts, day));
             hear(findings);
             findings.forEach(finding -> found.add(finding.code().id()));
+        }
+    }
+
+    /** What is found of rows before anything is made of them, with secrets in each field, and each number beyond all bounds. */
+    private void check(FactKind<?> kind, Set<String> found) {
+        RowCheck rows = RowCheck.of(Provider.factory());
+        for (int at = 0; at < kind.fields().size(); at++) {
+            for (Object value : List.of(
+                    Secrets.NAME,
+                    Secrets.PHONE + "12",
+                    "9" + Secrets.PERSONAL_ID,
+                    List.of(Secrets.NAME),
+                    1L << 40,
+                    -1L)) {
+                @Nullable Object[] values = new @Nullable Object[kind.fields().size()];
+                values[at] = value;
+                if (kind.fields().get(at).type().carrier().isInstance(value)) {
+                    List<Finding> findings = rows.check(kind, values).findings();
+                    hear(findings);
+                    findings.forEach(finding -> found.add(finding.code().id()));
+                }
+            }
         }
     }
 

@@ -162,7 +162,7 @@ final class DataOptions {
         }
         Outcome<Sheet> sheet = new InputFiles(session).read(file);
         session.note(session.text("source.list", sheet.value().source()));
-        Outcome<Facts> facts = TeamList.read(sheet.value(), session.register());
+        Outcome<Facts> facts = TeamList.read(sheet.value(), session.register(), RowChecks.usual());
         List<Finding> findings = new ArrayList<>(sheet.findings());
         findings.addAll(facts.findings());
         boolean usable = !sheet.value().rows().isEmpty() && findings.stream().noneMatch(DataOptions::isOfWholeFile);

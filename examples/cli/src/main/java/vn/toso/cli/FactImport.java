@@ -47,7 +47,6 @@ final class FactImport {
     /** As long as the lines of a store in a folder, and of a fact in the largest document. */
     static final FactLines LINES = FactLines.of(Kinds.all()).ofAtMost(1 << 26);
 
-    private static final FactDocuments DOCUMENTS = FactDocuments.of(Kinds.all());
     private static final Pattern ROW = Pattern.compile("facts\\[(\\d{1,9})].*");
 
     private final Wish wish;
@@ -139,7 +138,7 @@ final class FactImport {
     private void lines(InputStream in) {
         long[] refused = {0};
         // Not closed here: the stream is closed by whoever opened it.
-        NdjsonReader reader = NdjsonReader.of(in, file.name(), LINES, finding -> {
+        NdjsonReader reader = NdjsonReader.of(in, file.name(), LINES.checkedBy(RowChecks.usual()), finding -> {
             log.add(finding);
             long row = finding.location().row();
             // Line 1 says what the file is; if that is wrong nothing is read.
@@ -159,9 +158,13 @@ final class FactImport {
     }
 
     private void document(InputStream in) {
-        Outcome<Optional<FactDocument<?>>> read = DOCUMENTS.read(in, file.name());
+        Outcome<Optional<FactDocument<?>>> read = documents().read(in, file.name());
         read.findings().forEach(log::add);
         read.value().ifPresent(document -> rows(document, refusedRows(read.findings())));
+    }
+
+    private static FactDocuments documents() {
+        return FactDocuments.of(Kinds.all()).checkedBy(RowChecks.usual());
     }
 
     private static Set<Integer> refusedRows(List<Finding> findings) {
@@ -195,7 +198,7 @@ final class FactImport {
 
     private void list(InputStream in) throws IOException {
         Outcome<Sheet> sheet = new ListReader(Limits.USUAL).read(file.name(), in, file.pathOrNull());
-        Outcome<Facts> facts = TeamList.read(sheet.value(), store.register(store.latest()));
+        Outcome<Facts> facts = TeamList.read(sheet.value(), store.register(store.latest()), RowChecks.usual());
         List<Finding> findings = new ArrayList<>(sheet.findings());
         findings.addAll(facts.findings());
         findings.forEach(log::add);

@@ -46,7 +46,7 @@ final class HiddenList {
         if (Files.exists(list.file)) {
             files.requireReadable(list.file);
             try (InputStream in = Files.newInputStream(list.file)) {
-                list.add(DOCUMENTS.read(in, name), name);
+                list.add(DOCUMENTS.checkedBy(RowChecks.usual()).read(in, name), name);
             } catch (IOException | UncheckedIOException e) {
                 throw files.unreadable(name);
             }

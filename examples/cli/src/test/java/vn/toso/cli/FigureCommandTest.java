@@ -231,7 +231,7 @@ class FigureCommandTest {
         assertThat(call.exitCode()).isEqualTo(1);
         assertThat(call.out()).contains("1 of 33 (3.0 %)");
         assertThat(call.err())
-                .contains("Error [teams.team.invalid] teams.csv, row 2, column “Mã tổ”")
+                .contains("Error [value.id-text.invalid] teams.csv, row 2, column “Mã tổ”")
                 .contains("Error [teams.unit.unknown] teams.csv, row 3, column “Mã đơn vị”")
                 .contains("Error [teams.unit.ambiguous] teams.csv, row 4, column “Mã đơn vị”")
                 .contains("Error [teams.day.invalid] teams.csv, row 5, column “Từ ngày”")

@@ -335,4 +335,71 @@ class ImportCommandTest {
         }
         assertThat(all("empty")).isEqualTo(HEADER);
     }
+
+    private static String personal(String id, String more) {
+        return "{\"kind\":\"resident.personal\",\"key\":\"" + id + "\",\"version\":1,\"content\":{\"id\":\"" + id + "\""
+                + more + "},\"source\":\"list\",\"recordedBy\":\"clerk\",\"recorded\":1}\n";
+    }
+
+    @Test
+    void a_phone_that_is_none_is_left_out_and_the_rest_of_its_row_is_recorded() throws Exception {
+        run("init");
+        Path file = write(
+                "people.ndjson",
+                HEADER
+                        + personal("r-1", ",\"name\":\"Nông Văn Thử\",\"phone\":\"0495678945\"")
+                        + personal("r-2", ",\"name\":\"Lò Thị Thử\",\"personalId\":\"22085001234\""));
+
+        Call taken = take(file, "--lang", "vi");
+
+        assertThat(taken.exitCode()).isZero();
+        assertThat(taken.err())
+                .contains(
+                        "[value.vietnamese-phone.left-out]",
+                        "content.phone",
+                        "Số điện thoại có đầu số không có ở Việt Nam",
+                        "Giá trị này được bỏ ra, phần còn lại của dòng vẫn được dùng.",
+                        "[number.zero.restored]",
+                        "content.personalId");
+        assertThat(taken.err() + taken.out()).doesNotContain("Thử", "0495678945", "22085001234");
+        assertThat(run("export", "resident.personal", "--to", "-").out())
+                .contains("Nông Văn Thử", "Lò Thị Thử", "022085001234")
+                .doesNotContain("0495678945");
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_row_is_told_at_once() throws Exception {
+        run("init");
+        Path file = write(
+                "visits.ndjson",
+                HEADER
+                        + "{\"kind\":\"visit\",\"key\":\"v-1\",\"version\":1,\"content\":{\"id\":\"v-1\",\"subjectKind\":\"house\",\"subject\":\"h-1\",\"unit\":\"06820@2025-07-01\",\"day\":\"2025-07-01\",\"outcome\":\"Met\",\"visitors\":[\"p-1\",\"Nông Văn Thử\"]},\"source\":\"list\",\"recordedBy\":\"clerk\",\"recorded\":1}\n");
+
+        Call taken = take(file);
+
+        assertThat(taken.exitCode()).isEqualTo(1);
+        assertThat(taken.err())
+                .contains(
+                        "[value.one-of.invalid] visits.ndjson, row 2, column “content.subjectKind”",
+                        "The word is none of [resident, household, business].",
+                        "[value.lower-case-word.invalid] visits.ndjson, row 2, column “content.outcome”",
+                        "[value.id-text.invalid] visits.ndjson, row 2, column “content.visitors[1]”")
+                .doesNotContain("Thử", "HV000");
+    }
+
+    @Test
+    void a_list_of_teams_is_checked_by_the_same_constraints() throws Exception {
+        run("init");
+        Path file = write("teams.csv", "Mã tổ,Mã đơn vị,Từ ngày\nTổ 1,99999,2025-08-01\n");
+
+        Call taken = take(file, "--as", "teams", "--lang", "vi");
+
+        assertThat(taken.exitCode()).isEqualTo(1);
+        assertThat(taken.err())
+                .contains(
+                        "[value.id-text.invalid] teams.csv, dòng 2, cột “Mã tổ”",
+                        "Định danh có 1 đến 64 ký tự",
+                        "[teams.unit.unknown] teams.csv, dòng 2, cột “Mã đơn vị”")
+                .doesNotContain("Tổ 1");
+    }
 }

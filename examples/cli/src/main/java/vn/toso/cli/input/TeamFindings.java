@@ -5,11 +5,6 @@ import vn.toso.finding.Severity;
 
 /** What is said of the rows of a list of teams. Such a row is left out. */
 final class TeamFindings {
-    static final FindingCode TEAM = new FindingCode(
-            "teams.team.invalid",
-            Severity.ERROR,
-            "Mã tổ “{text}” không hợp lệ: 1 đến 64 ký tự A-Z a-z 0-9 . _ : @ -. Dòng không được dùng.",
-            "The team id “{text}” is none: 1 to 64 of A-Z a-z 0-9 . _ : @ -. The row is left out.");
     static final FindingCode DAY = new FindingCode(
             "teams.day.invalid",
             Severity.ERROR,

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
+import vn.toso.fact.RowCheck;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
@@ -54,21 +57,31 @@ public final class TeamList {
     /** Blanks of every kind, also those that do not break a line. */
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\ufeff]+|[\\s\\p{Z}\\ufeff]+$");
 
+    /** Where the fields of facts stand in a row. */
+    private static final Map<String, String> COLUMNS =
+            Map.of("team", TEAM, "unit", UNIT, "serves", FROM, "period", FROM);
+
     private final UnitRegister register;
+    private final RowCheck check;
     private final Headings headings;
     private final String source;
     private final List<ServiceArea> areas = new ArrayList<>();
     private final List<ReportReceived> nothing = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private TeamList(UnitRegister register, Headings headings, String source) {
+    private TeamList(UnitRegister register, RowCheck check, Headings headings, String source) {
         this.register = register;
+        this.check = check;
         this.headings = headings;
         this.source = source;
     }
 
-    /** Reads the rows of a sheet; those that cannot be used are in the findings. */
-    public static Outcome<Facts> read(Sheet sheet, UnitRegister register) {
+    /**
+     * Reads the rows of a sheet; those that cannot be used are in the findings.
+     *
+     * @param check what is asked of the values of a row before a fact is made of them
+     */
+    public static Outcome<Facts> read(Sheet sheet, UnitRegister register, RowCheck check) {
         Facts none = Facts.on(register);
         if (sheet.rows().isEmpty()) {
             return Outcome.of(none);
@@ -87,7 +100,7 @@ public final class TeamList {
                             "headings",
                             Headings.told(first, KNOWN))));
         }
-        TeamList list = new TeamList(register, headings, sheet.source());
+        TeamList list = new TeamList(register, check, headings, sheet.source());
         sheet.rows().stream().filter(row -> row.number() > headings.row()).forEach(list::read);
         Facts facts = none.with(TeamKinds.SERVICE_AREAS, list.areas).with(ReportKinds.RECEIVED, list.nothing);
         return Outcome.of(facts, list.findings);
@@ -97,15 +110,25 @@ public final class TeamList {
         Optional<DateRange> days = days(row);
         Optional<UnitId> unit = days.flatMap(range -> unit(row, range));
         String team = cell(row, TEAM);
-        if (!team.isEmpty() && !UnitId.isValid(team)) {
-            report(TeamFindings.TEAM, row, TEAM, "text", CellText.told(team));
-        } else if (days.isPresent() && unit.isPresent()) {
-            if (team.isEmpty()) {
-                nothing.add(ReportReceived.nothing("teams", unit.get(), days.get()));
-            } else {
-                areas.add(new ServiceArea(team, unit.get(), days.get()));
-            }
+        UnitId unitOrNull = unit.orElse(null);
+        DateRange daysOrNull = days.orElse(null);
+        if (team.isEmpty()) {
+            made(row, ReportKinds.RECEIVED, "teams", unitOrNull, daysOrNull, null, "nothing")
+                    .ifPresent(nothing::add);
+        } else {
+            made(row, TeamKinds.SERVICE_AREAS, team, unitOrNull, daysOrNull).ifPresent(areas::add);
         }
+    }
+
+    /** All that is wrong with a row is told, also where its unit or its days are none. */
+    private <T> Optional<T> made(Sheet.Row row, FactKind<T> kind, @Nullable Object... values) {
+        Outcome<@Nullable Object[]> checked = check.check(kind, values);
+        for (Finding finding : checked.findings()) {
+            findings.add(finding.at(
+                    place(row, COLUMNS.getOrDefault(finding.location().column(), TEAM))));
+        }
+        boolean whole = values[1] != null && values[2] != null && !checked.hasErrors();
+        return whole ? Optional.of(kind.contentOf(checked.value())) : Optional.empty();
     }
 
     private Optional<DateRange> days(Sheet.Row row) {
