@@ -98,7 +98,7 @@ public final class PeopleChecks {
     private void all() {
         Population population = Population.on(facts, day);
         each(PeopleKinds.RESIDENTS, this::resident);
-        findings.addAll(PersonalDataChecks.check(facts));
+        findings.addAll(PersonalDataChecks.check(facts, day));
         try (Stream<HouseholdMembership> links = Population.contents(facts, PeopleKinds.HOUSEHOLD_MEMBERSHIPS)) {
             links.filter(link ->
                             Anchor.isNobody(link.resident()) && link.belongs().contains(day))

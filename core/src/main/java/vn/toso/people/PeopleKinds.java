@@ -101,6 +101,23 @@ public final class PeopleKinds {
                     v -> new GroupTag(
                             v.text("resident"), Group.of(v.text("dimension"), v.text("value")), v.days("holds")));
 
+    /** Who agreed that personal data are recorded, how, and until when. */
+    public static final FactKind<Consent> CONSENTS = FactKind.<Consent>named("resident.consent")
+            .id("resident", Consent::resident)
+            .id("purpose", Consent::purpose)
+            .id("form", consent -> consent.form().id())
+            .day("givenOn", Consent::givenOn)
+            .dayOrNull("withdrawnOn", Consent::withdrawnOnOrNull)
+            .scope(s -> s.on("resident", Consent::resident).naming("resident", "resident"))
+            .madeBy(
+                    Consent.class,
+                    v -> new Consent(
+                            v.text("resident"),
+                            v.text("purpose"),
+                            ConsentForm.of(v.text("form")),
+                            v.day("givenOn"),
+                            v.dayOrNull("withdrawnOn")));
+
     /** How many of whom a unit had on a day. */
     public static final FactKind<PopulationFigure> POPULATION_FIGURES = FactKind.<PopulationFigure>named(
                     "population.figure")
@@ -162,7 +179,8 @@ public final class PeopleKinds {
             GROUP_TAGS,
             POPULATION_FIGURES,
             COMPLETE_REGISTERS,
-            ERASED);
+            ERASED,
+            CONSENTS);
 
     private PeopleKinds() {}
 

@@ -33,6 +33,7 @@ class ScopesOfKindsTest {
             population.figure: in a unit; of nobody
             register.complete: in a unit; of nobody
             resident.erased: everywhere; of persons all through
+            resident.consent: on resident; of persons by resident
             checklist: everywhere; of nobody
             checklist.item: everywhere; of nobody
             checklist.mapping: everywhere; of nobody

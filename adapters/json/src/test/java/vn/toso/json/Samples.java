@@ -195,6 +195,10 @@ final class Samples {
                 row("household", "h-1", COMMUNE, "actual", YEAR));
         put(PeopleKinds.GROUP_TAGS, row("r-1", "occupation", "pupil", YEAR));
         put(
+                PeopleKinds.CONSENTS,
+                row("r-1", "digital-skills", "written", DAY, null),
+                row("r-2", "digital-skills", "recorded", DAY, DAY.plusDays(30)));
+        put(
                 PeopleKinds.POPULATION_FIGURES,
                 row(COMMUNE, "resident", "registered", "occupation", "pupil", 1500L, DAY, "Công an xã"),
                 row(COMMUNE, "business", null, null, null, 0L, DAY, "Thuế cơ sở"));

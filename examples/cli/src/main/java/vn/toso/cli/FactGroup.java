@@ -73,6 +73,7 @@ record FactGroup(String name, List<FactKind<?>> kinds) {
             PeopleKinds.HOUSEHOLD_MEMBERSHIPS,
             PeopleKinds.RESIDENCES,
             PeopleKinds.GROUP_TAGS,
+            PeopleKinds.CONSENTS,
             SkillKinds.PROGRESS,
             OutreachKinds.ATTENDANCES,
             OutreachKinds.SUPPORTS,
