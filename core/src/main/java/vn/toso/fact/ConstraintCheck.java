@@ -14,12 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Outcome;
 import vn.toso.finding.Severity;
+import vn.toso.privacy.Reading;
 import vn.toso.validation.LeavesTheRest;
 
 /** Asks the constraints at the records of kinds by a provider of Jakarta Validation. */
@@ -104,34 +106,41 @@ final class ConstraintCheck implements RowCheck {
             }
             if (checked.eachText() && value instanceof List<?> texts) {
                 for (int i = 0; i < texts.size(); i++) {
-                    violations(checked, texts.get(i), name + '[' + i + ']');
+                    check(checked, texts.get(i), name + '[' + i + ']', true);
                 }
-            } else if (violations(checked, value, name) && checked.readOrNull() != null) {
-                checked.readOrNull()
-                        .apply(String.valueOf(value))
-                        .findings(Location.NONE.withColumn(name))
-                        .forEach(findings::add);
+                return;
             }
+            Function<String, Reading<?>> reader = checked.readOrNull();
+            if (reader == null || !(value instanceof String text)) {
+                check(checked, value, name, reader == null);
+                return;
+            }
+            Reading<?> reading = reader.apply(text);
+            check(checked, value, name, reading.value().isPresent());
+            findings.addAll(reading.value().isPresent() ? reading.findings(Location.NONE.withColumn(name)) : List.of());
         }
 
-        /** Returns whether there are none. */
-        private boolean violations(RowPlan.Checked checked, @Nullable Object value, String path) {
+        /** @param read whether the value may pass without asking the provider */
+        private void check(RowPlan.Checked checked, @Nullable Object value, String path, boolean read) {
             Object fitting = value;
             if (value instanceof Long number && checked.component().isInt()) {
                 if (number.intValue() != number) {
                     findings.add(Finding.of(LARGE, Location.NONE.withColumn(path)));
-                    return false;
+                    return;
                 }
                 fitting = number.intValue();
             }
-            if (checked.asked() == RowPlan.Asked.FIT) {
-                return true;
+            if (read && checked.screen().passes(value)) {
+                return;
             }
             Set<? extends ConstraintViolation<?>> violations = validator.validateValue(
                     checked.component().record(), checked.component().name(), fitting);
-            if (violations.isEmpty()) {
-                return true;
+            if (!violations.isEmpty()) {
+                tell(checked, path, violations);
             }
+        }
+
+        private void tell(RowPlan.Checked checked, String path, Set<? extends ConstraintViolation<?>> violations) {
             boolean optional = !checked.field().required();
             violations.stream()
                     .map(violation -> finding(violation, path, optional))
@@ -144,7 +153,6 @@ final class ConstraintCheck implements RowCheck {
                 values = values.clone();
                 values[checked.place()] = null;
             }
-            return false;
         }
     }
 

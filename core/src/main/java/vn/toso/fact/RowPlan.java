@@ -29,6 +29,8 @@ import vn.toso.validation.VietnamesePhone;
 record RowPlan(FactKind<?> kind, List<Checked> checked) {
     private static final Set<String> MINDS_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
 
+    private static final Set<Class<?>> READ = Set.of(VietnamesePhone.class, PersonalIdNumber.class);
+
     /** What the constraints of a field ask. */
     enum Asked {
         /** Nothing, but a number must fit into the component. */
@@ -49,6 +51,7 @@ record RowPlan(FactKind<?> kind, List<Checked> checked) {
      * @param component whose constraints they are
      * @param eachText whether they are asked of each of several texts
      * @param asked what they ask
+     * @param screen what lets pass most values without asking the provider, once {@code readOrNull} has read them
      * @param readOrNull what else reads its text, and corrects it; null if nothing does
      */
     record Checked(
@@ -57,6 +60,7 @@ record RowPlan(FactKind<?> kind, List<Checked> checked) {
             RowComponent component,
             boolean eachText,
             Asked asked,
+            Screen screen,
             @Nullable Function<String, Reading<?>> readOrNull) {
         /** Returns whether a value is to be looked at; that one is required and missing was told by who read the row. */
         boolean asksOf(@Nullable Object value) {
@@ -88,13 +92,15 @@ record RowPlan(FactKind<?> kind, List<Checked> checked) {
         if (property == null && !(field.type() == FieldType.NUMBER && component.isInt())) {
             return Optional.empty();
         }
+        Function<String, Reading<?>> reader = field.type() == FieldType.TEXT ? readerOrNull(types) : null;
         return Optional.of(new Checked(
                 place,
                 field,
                 component,
                 field.type() == FieldType.TEXTS && !component.isOfSeveral(),
                 property == null ? Asked.FIT : asked(types, property),
-                field.type() == FieldType.TEXT ? readerOrNull(types) : null));
+                property == null ? Screen.open() : Screen.of(property, reader == null ? Set.of() : READ),
+                reader));
     }
 
     private static Asked asked(List<? extends Class<?>> types, PropertyDescriptor property) {
@@ -121,9 +127,10 @@ record RowPlan(FactKind<?> kind, List<Checked> checked) {
     }
 
     private static @Nullable Function<String, Reading<?>> readerOrNull(List<? extends Class<?>> types) {
-        if (types.contains(VietnamesePhone.class)) {
-            return PhoneNumber::parse;
+        boolean phone = types.contains(VietnamesePhone.class);
+        if (phone == types.contains(PersonalIdNumber.class)) {
+            return null;
         }
-        return types.contains(PersonalIdNumber.class) ? PersonalId::parse : null;
+        return phone ? PhoneNumber::parse : PersonalId::parse;
     }
 }

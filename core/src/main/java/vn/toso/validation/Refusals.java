@@ -1,6 +1,7 @@
 package vn.toso.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
 import vn.toso.privacy.Reading;
 
 /** Tells why a number was refused. */
@@ -12,9 +13,14 @@ final class Refusals {
      * is said names the reason; its key is the id of the refusal's code.
      *
      * @param own whether the message is ours
+     * @param contextOrNull where it is told; null if only an answer is asked for
      */
-    static boolean isRead(Reading<?> reading, boolean own, ConstraintValidatorContext context) {
-        reading.refusal().filter(refusal -> own).ifPresent(refusal -> {
+    static boolean isRead(Reading<?> reading, boolean own, @Nullable ConstraintValidatorContext contextOrNull) {
+        ConstraintValidatorContext context = own ? contextOrNull : null;
+        if (context == null) {
+            return reading.value().isPresent();
+        }
+        reading.refusal().ifPresent(refusal -> {
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate("{" + refusal.code().id() + "}")
                     .addConstraintViolation();

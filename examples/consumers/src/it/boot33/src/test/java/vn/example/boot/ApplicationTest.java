@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.ValidatorFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.example.classpath.Host;
+import vn.toso.fact.RowCheck;
 import vn.toso.finding.Location;
 
 @SpringBootTest
@@ -18,6 +22,9 @@ class ApplicationTest {
 
     @Autowired
     private ObjectMapper mapper;
+
+    @Autowired
+    private ValidatorFactory validators;
 
     /** Resolution 1679/NQ-UBTVQH15: since 2025-07-01 Quảng Ninh has 54 communes. */
     @Test
@@ -46,6 +53,25 @@ class ApplicationTest {
         host.serves("t-1", "06799");
         byte[] line = host.line("t-1");
         assertThat(host.lines().read(line, Location.of("lines", 1)).findings()).isEmpty();
+    }
+
+    /** Boot 3 has Hibernate Validator 8, and messages that may hold expressions. */
+    @Test
+    void the_validator_of_boot_checks_what_the_library_reads() {
+        String line = "{\"kind\":\"person\",\"key\":\"p-1\",\"version\":1,\"content\":{\"id\":\"p-1\",\"name\":\" \"},"
+                + "\"source\":\"s\",\"recordedBy\":\"r\",\"recorded\":1}";
+
+        var read = host.lines()
+                .checkedBy(RowCheck.of(validators))
+                .read(line.getBytes(StandardCharsets.UTF_8), Location.of("lines", 2));
+
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding).hasToString("value.not-blank-text.invalid at lines:2 [content.name]");
+            assertThat(finding.message(Locale.forLanguageTag("vi")))
+                    .isEqualTo("Ô để trống. Hãy điền, hoặc bỏ hẳn nếu không bắt buộc.");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("The text is blank. Fill it in, or leave it out where it may be missing.");
+        });
     }
 
     record Visit(String team, List<Integer> persons) {}
