@@ -36,9 +36,8 @@ public record Consent(
         requireNonNull(form, "form");
         requireNonNull(givenOn, "givenOn");
         if (withdrawnOnOrNull != null && withdrawnOnOrNull.isBefore(givenOn)) {
-            throw new IllegalArgumentException(
-                    "consent is withdrawn after it is given, but was given on " + givenOn + " and withdrawn on "
-                            + withdrawnOnOrNull);
+            throw new IllegalArgumentException("consent is withdrawn after it is given, but was given on " + givenOn
+                    + " and withdrawn on " + withdrawnOnOrNull);
         }
     }
 

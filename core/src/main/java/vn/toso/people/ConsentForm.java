@@ -36,8 +36,7 @@ public enum ConsentForm {
      * @throws IllegalArgumentException if there is none
      */
     public static ConsentForm of(String id) {
-        return find(id).orElseThrow(
-                        () -> new IllegalArgumentException("consent is written, electronic or recorded"));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("consent is written, electronic or recorded"));
     }
 
     /** Returns the word in files and tables: {@code written}, {@code electronic}, {@code recorded}; never changed. */

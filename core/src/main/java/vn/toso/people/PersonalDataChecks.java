@@ -108,8 +108,8 @@ final class PersonalDataChecks {
     private void lacking(FindingCode code, Map<String, Location> people, LocalDate day) {
         people.values().stream()
                 .findFirst()
-                .ifPresent(first -> findings.add(Finding.of(
-                        code, first, "people", Integer.toString(people.size()), "day", day.toString())));
+                .ifPresent(first -> findings.add(
+                        Finding.of(code, first, "people", Integer.toString(people.size()), "day", day.toString())));
     }
 
     private void all(Facts facts) {

@@ -57,7 +57,8 @@ public record LegalBasis(Ground ground, @Nullable String referenceOrNull) {
      */
     public LegalBasis {
         requireNonNull(ground, "ground");
-        if (referenceOrNull != null && (referenceOrNull.isEmpty() || !referenceOrNull.equals(referenceOrNull.strip()))) {
+        if (referenceOrNull != null
+                && (referenceOrNull.isEmpty() || !referenceOrNull.equals(referenceOrNull.strip()))) {
             throw new IllegalArgumentException("a reference is a text without blanks around it");
         }
         if (ground == Ground.OTHER && referenceOrNull == null) {

@@ -61,8 +61,11 @@ import vn.toso.outreach.Attendance;
 import vn.toso.outreach.OutreachChecks;
 import vn.toso.outreach.OutreachKinds;
 import vn.toso.outreach.Support;
+import vn.toso.people.Consent;
+import vn.toso.people.ConsentForm;
 import vn.toso.people.PeopleChecks;
 import vn.toso.people.PeopleKinds;
+import vn.toso.people.PersonalData;
 import vn.toso.people.ResidenceKind;
 import vn.toso.people.SubjectKind;
 import vn.toso.report.ReportChecks;
@@ -275,6 +278,7 @@ class AnswersLeakTest {
             check(smallWorld(seed), found);
         }
         check(rareWorld(), found);
+        check(agreed(), found);
         Kinds.all().list().forEach(kind -> check(kind, found));
         nothingLeaked();
         Set<String> missing = new TreeSet<>(codes());
@@ -338,6 +342,24 @@ class AnswersLeakTest {
                                 attendance(day, Secrets.ID + "-1", null, null),
                                 attendance(day, Secrets.ID + "-2", null, null),
                                 attendance(day, null, 1L, "exact")));
+    }
+
+    /** Of two whose data are kept because they agreed one never did, and one does no more. */
+    private static Facts agreed() {
+        InMemoryStore agreed = InMemoryStore.on(REGISTER, Clock.systemUTC());
+        Filing consent = Filing.of("list", "clerk-" + Secrets.NAME).withLegalBasis("consent: " + Secrets.NAME);
+        LocalDate day = LocalDate.of(2025, 1, 1);
+        agreed.write(tx -> {
+            for (String id : List.of(Secrets.ID + "-1", Secrets.ID + "-2")) {
+                tx.add(PeopleKinds.PERSONAL_DATA, new PersonalData(id, Secrets.NAME, null, null), consent);
+            }
+            tx.add(
+                    PeopleKinds.CONSENTS,
+                    Secrets.ID,
+                    new Consent(Secrets.ID + "-2", "digital-skills", ConsentForm.WRITTEN, day, day.plusDays(1)),
+                    consent);
+        });
+        return agreed.facts();
     }
 
     private static Attendance attendance(

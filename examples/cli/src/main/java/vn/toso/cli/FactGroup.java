@@ -42,7 +42,12 @@ record FactGroup(String name, List<FactKind<?>> kinds) {
             Map.entry("members", List.of(TeamKinds.PERSONS, TeamKinds.MEMBERSHIPS, TeamKinds.GROUP_MEMBERS)),
             Map.entry(
                     "residents",
-                    List.of(PeopleKinds.RESIDENTS, PeopleKinds.RESIDENCES, PeopleKinds.GROUP_TAGS, PeopleKinds.ERASED)),
+                    List.of(
+                            PeopleKinds.RESIDENTS,
+                            PeopleKinds.RESIDENCES,
+                            PeopleKinds.GROUP_TAGS,
+                            PeopleKinds.CONSENTS,
+                            PeopleKinds.ERASED)),
             Map.entry(
                     "households",
                     List.of(PeopleKinds.HOUSEHOLDS, PeopleKinds.HOUSEHOLD_MEMBERSHIPS, PeopleKinds.RESIDENCES)),
