@@ -197,7 +197,7 @@ final class ConstraintCheck implements RowCheck {
         return new FindingCode(
                 id,
                 Severity.WARNING,
-                "{message} Giá trị này được bỏ ra, phần còn lại của dòng vẫn được dùng.",
+                "{message} Giá trị này bị bỏ qua, phần còn lại của dòng vẫn được dùng.",
                 "{message} This value is left out, and the rest of the row is used.");
     }
 

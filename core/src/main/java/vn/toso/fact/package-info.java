@@ -10,8 +10,12 @@
  * newer version under the same key; the older one is still what was known before.
  *
  * <p>To add a kind of fact: a record for the content and one {@code FactKind} constant beside those of its package, such
- * as {@link vn.toso.fact.UnitKinds}; a host does it in its own code. It says where its facts
- * stand and what they tell of persons ({@link vn.toso.fact.Standing}), or no limited view has them. Stores read the fields from there and need no change.
+ * as {@link vn.toso.fact.UnitKinds}; a host does it in its own code. It says where its facts stand and what they tell of
+ * persons ({@link vn.toso.fact.Standing}), or no limited view has them. Stores read the fields from there and need no
+ * change.
+ *
+ * <p>What a single value must be is said by constraints (ràng buộc) at the components of the record, and
+ * {@link vn.toso.fact.RowCheck} asks all of them of a row (dòng) before a content is made.
  */
 @NullMarked
 package vn.toso.fact;

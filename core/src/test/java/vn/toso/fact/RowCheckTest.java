@@ -130,7 +130,7 @@ class RowCheckTest {
                         "The phone number has a prefix that does not exist in Viet Nam, or an area code from before 2017. Correct it. This value is left out, and the rest of the row is used.");
         assertThat(checked.findings().get(0).message(VIETNAMESE))
                 .isEqualTo(
-                        "Số điện thoại có đầu số không có ở Việt Nam, hoặc mã vùng cũ của trước năm 2017. Hãy sửa. Giá trị này được bỏ ra, phần còn lại của dòng vẫn được dùng.");
+                        "Số điện thoại có đầu số không có ở Việt Nam, hoặc mã vùng cũ của trước năm 2017. Hãy sửa. Giá trị này bị bỏ qua, phần còn lại của dòng vẫn được dùng.");
         assertThat(checked.findings().toString()
                         + checked
                         + checked.findings().get(0).arguments())

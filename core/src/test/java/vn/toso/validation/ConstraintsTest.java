@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +39,7 @@ class ConstraintsTest {
             @LowerCaseWord(dots = true) String item,
             @LowerCaseWord(letterFirst = true) String affiliation,
             @OneOf({"yes", "no"}) boolean flag,
-            @PercentText java.math.BigDecimal percent,
+            @PercentText BigDecimal percent,
             @HourText LocalTime hour,
             @ExpiryText Period expiry,
             @CountedWords Object helpers,
@@ -224,5 +227,35 @@ class ConstraintsTest {
         assertThat(violations("hosts", "+1 555 0100"))
                 .singleElement()
                 .satisfies(violation -> assertThat(violation.getMessage()).isEqualTo("ours"));
+    }
+
+    /** Letters, digits, signs, halves of characters and marks that cannot be seen, in texts of all lengths. */
+    @Test
+    void a_hundred_thousand_texts_of_anything_are_answered_and_none_is_repeated() {
+        Random random = new Random(20_261_127);
+        List<String> components = Arrays.stream(Everything.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        for (int i = 0; i < 100_000; i++) {
+            String text = text(random);
+            String component = components.get(i % components.size());
+            Object value = component.equals("helpers") ? List.of(text, text) : text;
+            for (ConstraintViolation<Everything> violation : violations(component, value)) {
+                assertThat(violation.getMessage()).isNotBlank().doesNotContain("bímật");
+            }
+        }
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "" : "bímật");
+        int length = random.nextInt(300) == 0 ? 5_000 : random.nextInt(30);
+        String near = "0123456789+84.-: aPTMDx{}$#";
+        for (int i = 0; i < length; i++) {
+            text.append(
+                    random.nextInt(4) == 0
+                            ? (char) random.nextInt(Character.MAX_VALUE + 1)
+                            : near.charAt(random.nextInt(near.length())));
+        }
+        return text.toString();
     }
 }

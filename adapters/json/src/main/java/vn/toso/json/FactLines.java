@@ -74,7 +74,7 @@ public final class FactLines {
      * {@code content.phone}, all of one line together. Without it a content is refused with the first mistake.
      */
     public FactLines checkedBy(RowCheck check) {
-        return new FactLines(formats.checkedBy(check), ignoring, maxLength);
+        return new FactLines(formats.checkedBy(check), ignoring, erased, maxLength);
     }
 
     /**

@@ -71,7 +71,7 @@ class CheckedTest {
         });
         assertThat(read.findings().get(0).message(VIETNAMESE))
                 .isEqualTo(
-                        "Số điện thoại thừa hoặc thiếu chữ số: di động có 10 số, cố định có 10 hoặc 11 số. Hãy sửa; nếu có hai số trong một ô, hãy giữ lại một. Giá trị này được bỏ ra, phần còn lại của dòng vẫn được dùng.");
+                        "Số điện thoại thừa hoặc thiếu chữ số: di động có 10 số, cố định có 10 hoặc 11 số. Hãy sửa; nếu có hai số trong một ô, hãy giữ lại một. Giá trị này bị bỏ qua, phần còn lại của dòng vẫn được dùng.");
     }
 
     @Test

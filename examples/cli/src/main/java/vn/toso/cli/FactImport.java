@@ -101,7 +101,8 @@ final class FactImport {
     }
 
     /**
-     * Returns the residents of a file who come with the personal ID of somebody who was erased, under whatever id.
+     * Returns the residents of a file who come with the personal ID of somebody who was erased, under whatever id: among the
+     * rows that will be taken in, read as they will be.
      *
      * @throws UncheckedIOException if it cannot be read
      */
@@ -112,12 +113,13 @@ final class FactImport {
         }
         try (InputStream in = file.opening().open()) {
             if (file.form() == FactFile.Form.LINES) {
-                NdjsonReader reader = NdjsonReader.of(in, file.name(), LINES, finding -> {});
+                NdjsonReader reader =
+                        NdjsonReader.of(in, file.name(), LINES.checkedBy(RowChecks.usual()), finding -> {});
                 for (Optional<Version<?>> next = reader.next(); next.isPresent(); next = reader.next()) {
                     comingBack(next.get().contentOrNull(), erased, key).ifPresent(found::add);
                 }
             } else {
-                DOCUMENTS.read(in, file.name()).value().stream()
+                documents().read(in, file.name()).value().stream()
                         .flatMap(document -> document.rows().stream())
                         .forEach(row -> comingBack(row.content(), erased, key).ifPresent(found::add));
             }

@@ -67,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
             throw RefusedException.usage(session.text("refused.blank"));
         }
         FactGroup group = as == null ? FactGroup.ALL : FactGroup.named(as, session);
-        List<FactFile> named = new FactFiles(session).named(files);
+        List<FactFile> named = new FactFiles(session).named(files, key != null);
         named.forEach(file -> requireReadableAs(file, group));
         Stores stores = new Stores(session);
         Path folder = stores.folder(store);

@@ -358,7 +358,7 @@ class ImportCommandTest {
                         "[value.vietnamese-phone.left-out]",
                         "content.phone",
                         "Số điện thoại có đầu số không có ở Việt Nam",
-                        "Giá trị này được bỏ ra, phần còn lại của dòng vẫn được dùng.",
+                        "Giá trị này bị bỏ qua, phần còn lại của dòng vẫn được dùng.",
                         "[number.zero.restored]",
                         "content.personalId");
         assertThat(taken.err() + taken.out()).doesNotContain("Thử", "0495678945", "22085001234");

@@ -138,4 +138,29 @@ class PersonEraseCommandTest {
         assertThat(toso("import", list.toString(), "--dry-run", "--key", key).exitCode())
                 .isEqualTo(1);
     }
+
+    /** The number is looked for in all rows before any is taken in, and rows that come by standard input come once. */
+    @Test
+    void who_comes_back_by_standard_input_with_a_phone_that_is_none_is_refused_too() {
+        assertThat(toso("person", "erase", "r-begun", "--key", key).exitCode()).isZero();
+        long position = position();
+        String lines = """
+                {"format":"toso.facts","version":1}
+                {"kind":"resident","key":"r-new","version":1,"content":{"id":"r-new"},"source":"list","recordedBy":"clerk","recorded":1}
+                {"kind":"resident.personal","key":"r-new","version":1,"content":{"id":"r-new","phone":"12","personalId":"%s"},"source":"list","recordedBy":"clerk","recorded":1}
+                {"kind":"resident","key":"r-else","version":1,"content":{"id":"r-else"},"source":"list","recordedBy":"clerk","recorded":1}
+                """.formatted(NUMBER);
+
+        Call call = Call.reading(lines, "import", "-", "--key", key, "--store", store);
+
+        assertThat(call.exitCode()).isEqualTo(1);
+        assertThat(call.err())
+                .contains("whose personal ID is that of a person who was erased")
+                .doesNotContain(NUMBER);
+        assertThat(position()).isEqualTo(position + 1);
+        try (FolderStore kept = OddStore.open(folder.resolve("store"))) {
+            assertThat(kept.versions(PeopleKinds.RESIDENTS, "r-new")).isEmpty();
+            assertThat(kept.versions(PeopleKinds.RESIDENTS, "r-else")).hasSize(1);
+        }
+    }
 }

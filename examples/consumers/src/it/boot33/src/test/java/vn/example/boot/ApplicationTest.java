@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.DecimalMax;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import vn.example.classpath.Host;
+import vn.toso.fact.FactKind;
 import vn.toso.fact.RowCheck;
 import vn.toso.finding.Location;
 
@@ -73,6 +75,23 @@ class ApplicationTest {
                     .isEqualTo("The text is blank. Fill it in, or leave it out where it may be missing.");
         });
     }
+
+    /** The English message of this constraint holds an expression, which Boot's interpolator knows to read. */
+    @Test
+    void a_message_with_an_expression_is_said_as_well() {
+        FactKind<Share> shares = FactKind.<Share>named("host.share")
+                .number("share", Share::share)
+                .madeBy(Share.class, v -> new Share(v.number("share")));
+
+        var checked = RowCheck.of(validators).check(shares, new Object[] {6L});
+
+        assertThat(checked.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message(Locale.ENGLISH)).isEqualTo("must be less than or equal to 5");
+            assertThat(finding.message(Locale.forLanguageTag("vi"))).isEqualTo("Phải nhỏ hơn hoặc bằng 5.");
+        });
+    }
+
+    record Share(@DecimalMax("5") long share) {}
 
     record Visit(String team, List<Integer> persons) {}
 }

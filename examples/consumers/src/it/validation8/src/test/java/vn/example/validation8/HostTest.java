@@ -54,8 +54,8 @@ class HostTest {
 
         assertThat(told(read, VIETNAMESE))
                 .containsExactly(
-                        "value.not-blank-text.left-out content.name: Đây là điện thoại của ai? Giá trị này được bỏ ra, phần còn lại của dòng vẫn được dùng.",
-                        "value.vietnamese-phone.left-out content.phone: Số điện thoại thừa hoặc thiếu chữ số: di động có 10 số, cố định có 10 hoặc 11 số. Hãy sửa; nếu có hai số trong một ô, hãy giữ lại một. Giá trị này được bỏ ra, phần còn lại của dòng vẫn được dùng.",
+                        "value.not-blank-text.left-out content.name: Đây là điện thoại của ai? Giá trị này bị bỏ qua, phần còn lại của dòng vẫn được dùng.",
+                        "value.vietnamese-phone.left-out content.phone: Số điện thoại thừa hoặc thiếu chữ số: di động có 10 số, cố định có 10 hoặc 11 số. Hãy sửa; nếu có hai số trong một ô, hãy giữ lại một. Giá trị này bị bỏ qua, phần còn lại của dòng vẫn được dùng.",
                         "number.zero.restored content.personalId: Số bị mất số 0 ở đầu; đã thêm lại. Hãy định dạng cột là văn bản.");
         assertThat(told(read, Locale.ENGLISH).get(0))
                 .isEqualTo(
