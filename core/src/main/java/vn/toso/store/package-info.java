@@ -5,9 +5,9 @@
  * {@link vn.toso.store.FactReader} gives what was known at a moment, {@link vn.toso.store.Journal} says what was recorded
  * when, and {@link vn.toso.store.Eraser} erases a person. {@link vn.toso.store.InMemoryStore} keeps everything in memory.
  *
- * <p>The idea people get wrong: <em>nothing is ever overwritten</em>, but by the erasure of a person. A correction is a newer version under the same key,
- * a withdrawal is one too, and what was known before stays known at its position. So a figure that was published can be
- * computed again, and somebody can ask why it changed.
+ * <p>The idea people get wrong: <em>nothing is ever overwritten</em>, but by the erasure of a person. A correction is a
+ * newer version under the same key, a withdrawal is one too, and what was known before stays known at its position. So a
+ * figure that was published can be computed again, and somebody can ask why it changed.
  *
  * <p>The second one: {@link vn.toso.time.KnownAt} is a position and no clock. {@link vn.toso.store.Journal} says which
  * position an instant stands for, and that never changes (S5).
