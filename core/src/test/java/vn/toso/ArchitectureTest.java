@@ -99,6 +99,7 @@ class ArchitectureTest {
                         "java.text..",
                         "java.time..",
                         "java.util..",
+                        "javax.crypto..",
                         "jakarta.validation..",
                         "org.jspecify..",
                         "org.slf4j..",

@@ -153,7 +153,7 @@ final class Counting {
         }
         if (size > 0 && isAllOne(met, size)) {
             addTo(met[0], counts);
-        } else if (size > 0) {
+        } else if (size > 0 && !counts.isZero()) {
             spreads.add(Arrays.copyOf(met, size), counts);
         }
         return size > 0;

@@ -42,7 +42,9 @@ public final class OutreachIndicators {
     private static final List<FactKind<?>> AREAS =
             List.of(TeamKinds.TEAMS, TeamKinds.STATUSES, TeamKinds.SERVICE_AREAS, ReportKinds.RECEIVED);
     private static final List<FactKind<?>> HOUSEHOLDS = Stream.concat(
-                    PeopleKinds.all().stream().filter(kind -> !kind.equals(PeopleKinds.PERSONAL_DATA)),
+                    PeopleKinds.all().stream()
+                            .filter(kind -> !List.of(PeopleKinds.PERSONAL_DATA, PeopleKinds.ERASED)
+                                    .contains(kind)),
                     Stream.of(ReportKinds.RECEIVED))
             .<FactKind<?>>map(kind -> kind)
             .toList();

@@ -1,6 +1,7 @@
 package vn.toso.coverage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -148,10 +149,15 @@ final class Reaches {
         return true;
     }
 
+    /** The smallest first, for they meet the fewest others, and equally large ones by their ids: in whatever order they came. */
     private static int apart(List<Set<UnitId>> sets) {
+        List<List<UnitId>> ordered = sets.stream()
+                .map(set -> set.stream().sorted().toList())
+                .sorted(Comparator.<List<UnitId>>comparingInt(List::size).thenComparing(List::toString))
+                .toList();
         Set<UnitId> met = new HashSet<>();
         int apart = 0;
-        for (Set<UnitId> set : sets) {
+        for (List<UnitId> set : ordered) {
             if (set.stream().noneMatch(met::contains)) {
                 met.addAll(set);
                 apart++;

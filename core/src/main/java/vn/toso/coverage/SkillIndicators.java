@@ -38,7 +38,9 @@ public final class SkillIndicators {
 
     /** Everything about people but their personal data, what they can do, and what units say of it. */
     private static final List<FactKind<?>> READS = Stream.of(
-                    PeopleKinds.all().stream().filter(kind -> !kind.equals(PeopleKinds.PERSONAL_DATA)),
+                    PeopleKinds.all().stream()
+                            .filter(kind -> !List.of(PeopleKinds.PERSONAL_DATA, PeopleKinds.ERASED)
+                                    .contains(kind)),
                     SkillKinds.all().stream(),
                     Stream.of(ReportKinds.COUNTS))
             .<FactKind<?>>flatMap(kinds -> kinds)

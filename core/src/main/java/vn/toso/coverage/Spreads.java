@@ -181,8 +181,10 @@ final class Spreads {
         }
     }
 
+    /** Sets without any unit in the scope are nothing to it: whoever may read only the scope gets the same pools (S20). */
     private List<UnitId> candidates(Spread spread) {
         return Arrays.stream(spread.targets)
+                .filter(target -> targets.total(target) != Targets.At.ABSENT)
                 .mapToObj(targets::candidates)
                 .flatMap(List::stream)
                 .distinct()

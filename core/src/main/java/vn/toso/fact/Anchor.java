@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, which is the key of that fact
  */
 public record Anchor(String kind, String id) {
+    /** How ids begin that an erasure gives to what stands for nobody who is recorded. */
+    public static final String NOBODY = "nobody:";
+
     /** Checks for null only. */
     public Anchor {
         requireNonNull(kind, "kind");
@@ -22,6 +25,14 @@ public record Anchor(String kind, String id) {
     /** Returns the thing of this id, if there is an id. */
     public static Optional<Anchor> of(String kind, @Nullable String idOrNull) {
         return Optional.ofNullable(idOrNull).map(id -> new Anchor(kind, id));
+    }
+
+    /**
+     * Returns whether an id stands for nobody who is recorded, because an erasure put it there (rule D3): that no fact
+     * describes such a thing is no mistake.
+     */
+    public static boolean isNobody(String id) {
+        return id.startsWith(NOBODY);
     }
 
     /** Returns what it is only: ids may be personal. */

@@ -97,6 +97,36 @@ public final class FactKind<T> {
     }
 
     /**
+     * Returns what a fact tells of: the things it hangs on or puts somewhere, and what its content names. None if the kind
+     * has not said.
+     */
+    public Stream<Anchor> things(String key, T content) {
+        return standing().stream()
+                .flatMap(decided -> Stream.of(
+                                decided.hangsOn(key, content), decided.puts(key, content), decided.names(this, content))
+                        .flatMap(all -> all));
+    }
+
+    /**
+     * Returns a content as an erasure leaves it (rule D3): with other ids, without what is hidden where only counts may be
+     * read, and with days that the kind says set to the first of their month.
+     *
+     * @param others what stands for a thing that is named, or for the key of a fact; its own id where nothing does
+     */
+    public T erased(T content, Function<Anchor, String> others) {
+        return standing().map(decided -> decided.erased(this, content, others)).orElse(content);
+    }
+
+    int indexOf(String field) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(field)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(name + " has no field " + field);
+    }
+
+    /**
      * Returns whether another kind has the same fields: in the same order, with the same names and types, and required
      * alike. Where names are equal but fields are not, one of the two kinds has the other's name by mistake.
      */

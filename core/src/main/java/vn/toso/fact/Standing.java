@@ -24,7 +24,7 @@ import vn.toso.unit.UnitReach;
  * {@link #puts} it somewhere is. So a residence puts a resident where it is, and progress hangs on the resident.
  *
  * <p>A kind that says nothing here is in no scope that is limited to units. One that does not say what it tells of
- * persons, by {@link #ofNobody} or {@link #ofPersons}, is taken to be personal all through, and is not read where only
+ * persons, by {@link #ofNobody} or {@link #naming}, is taken to be personal all through, and is not read where only
  * counts may be. Immutable.
  *
  * @param <T> the type of the content
@@ -62,6 +62,9 @@ public final class Standing<T> {
         }
     }
 
+    /** The kind of a thing of which a content does not say what it is. */
+    private static final String UNKNOWN = "unknown";
+
     private enum Persons {
         WHOLLY,
         BY_ID,
@@ -76,8 +79,9 @@ public final class Standing<T> {
 
     private final @Nullable Predicate<T> everywhere;
     private final Persons persons;
-    private final List<Naming> ids;
+    private final List<Naming> names;
     private final List<String> hidden;
+    private final List<String> coarse;
 
     private Standing(
             List<Spot<T>> spots,
@@ -85,19 +89,21 @@ public final class Standing<T> {
             List<Tie<T>> puts,
             @Nullable Predicate<T> everywhere,
             Persons persons,
-            List<Naming> ids,
-            List<String> hidden) {
+            List<Naming> names,
+            List<String> hidden,
+            List<String> coarse) {
         this.spots = List.copyOf(spots);
         this.hangs = List.copyOf(hangs);
         this.puts = List.copyOf(puts);
         this.everywhere = everywhere;
         this.persons = persons;
-        this.ids = List.copyOf(ids);
+        this.names = List.copyOf(names);
         this.hidden = List.copyOf(hidden);
+        this.coarse = List.copyOf(coarse);
     }
 
     static <T> Standing<T> nowhere() {
-        return new Standing<>(List.of(), List.of(), List.of(), null, Persons.WHOLLY, List.of(), List.of());
+        return new Standing<>(List.of(), List.of(), List.of(), null, Persons.WHOLLY, List.of(), List.of(), List.of());
     }
 
     /**
@@ -115,8 +121,9 @@ public final class Standing<T> {
                 puts,
                 everywhere,
                 persons,
-                ids,
-                hidden);
+                names,
+                hidden,
+                coarse);
     }
 
     /** Says that a content hangs on a thing of this kind by its id; on none where that is {@code null}. */
@@ -150,11 +157,11 @@ public final class Standing<T> {
     }
 
     private Standing<T> hanging(Tie<T> tie) {
-        return new Standing<>(spots, and(hangs, tie), puts, everywhere, persons, ids, hidden);
+        return new Standing<>(spots, and(hangs, tie), puts, everywhere, persons, names, hidden, coarse);
     }
 
     private Standing<T> putting(Tie<T> tie) {
-        return new Standing<>(spots, hangs, and(puts, tie), everywhere, persons, ids, hidden);
+        return new Standing<>(spots, hangs, and(puts, tie), everywhere, persons, names, hidden, coarse);
     }
 
     /** Says that facts are in every scope: what all units share, such as a checklist. */
@@ -164,12 +171,12 @@ public final class Standing<T> {
 
     /** Says that such contents are in every scope. */
     public Standing<T> everywhereIf(Predicate<T> shared) {
-        return new Standing<>(spots, hangs, puts, requireNonNull(shared, "shared"), persons, ids, hidden);
+        return new Standing<>(spots, hangs, puts, requireNonNull(shared, "shared"), persons, names, hidden, coarse);
     }
 
     /** Says that contents tell nothing of any person: they are read as they are where only counts may be. */
     public Standing<T> ofNobody() {
-        return new Standing<>(spots, hangs, puts, everywhere, Persons.NOBODY, List.of(), List.of());
+        return new Standing<>(spots, hangs, puts, everywhere, Persons.NOBODY, List.of(), List.of(), List.of());
     }
 
     /**
@@ -177,7 +184,7 @@ public final class Standing<T> {
      * that {@link #naming} and {@link #namingBy} tell of, the same wherever the same id stands, and of the key.
      */
     public Standing<T> ofPersons() {
-        return new Standing<>(spots, hangs, puts, everywhere, Persons.BY_ID, ids, hidden);
+        return new Standing<>(spots, hangs, puts, everywhere, Persons.BY_ID, names, hidden, coarse);
     }
 
     /**
@@ -201,12 +208,17 @@ public final class Standing<T> {
     }
 
     private Standing<T> named(Naming naming) {
-        return new Standing<>(spots, hangs, puts, everywhere, persons, and(ids, naming), hidden);
+        return new Standing<>(spots, hangs, puts, everywhere, persons, and(names, naming), hidden, coarse);
     }
 
-    /** Says which fields are left empty where only counts may be read; none of them may be required. */
+    /** Says which fields are left empty where only counts may be read, and by an erasure; none of them may be required. */
     public Standing<T> hiding(String... fields) {
-        return new Standing<>(spots, hangs, puts, everywhere, persons, ids, List.of(fields));
+        return new Standing<>(spots, hangs, puts, everywhere, persons, names, List.of(fields), coarse);
+    }
+
+    /** Says which days an erasure sets to the first of their month, so that figures of a month's last day stay (D3). */
+    public Standing<T> coarsening(String... fields) {
+        return new Standing<>(spots, hangs, puts, everywhere, persons, names, hidden, List.of(fields));
     }
 
     private static <E> List<E> and(List<E> some, E one) {
@@ -233,6 +245,11 @@ public final class Standing<T> {
     /** Returns whether contents tell of persons, by their ids or otherwise. */
     public boolean isPersonal() {
         return persons != Persons.NOBODY;
+    }
+
+    /** Returns whether contents are personal all through: nothing of them is left where only counts may be read. */
+    public boolean isPersonalThroughout() {
+        return persons == Persons.WHOLLY;
     }
 
     /** Returns whether all units share the content. */
@@ -280,72 +297,88 @@ public final class Standing<T> {
                 Optional.of(new Fact<>(
                         standIns.apply(fact.key()),
                         fact.version(),
-                        kind.contentOf(values(kind, fact.content(), standIns)),
+                        kind.contentOf(values(kind, fact.content(), thing -> standIns.apply(thing.id()))),
                         filing,
                         fact.recorded()));
         };
     }
 
-    /** Returns the things that a content names by their ids: persons, and what tells of persons. */
-    Stream<Anchor> names(FactKind<T> kind, T content) {
-        List<Anchor> names = new ArrayList<>();
-        @Nullable Object[] values = ids.isEmpty() ? new @Nullable Object[0] : kind.valuesOf(content);
-        for (Naming naming : ids) {
-            Object of = naming.kindField() == null ? naming.kind() : values[at(kind, naming.kindField())];
-            Object value = values[at(kind, naming.field())];
-            if (of == null || value == null) {
-                continue;
-            }
-            List<?> all = value instanceof List<?> list ? list : List.of(value);
-            all.forEach(id -> names.add(new Anchor(of.toString(), id.toString())));
-        }
-        return names.stream();
-    }
-
-    private static int at(FactKind<?> kind, String name) {
-        int at = 0;
-        while (!kind.fields().get(at).name().equals(name)) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isNaming(String field) {
-        return ids.stream().anyMatch(naming -> naming.field().equals(field));
-    }
-
-    private @Nullable Object[] values(FactKind<T> kind, T content, UnaryOperator<String> standIns) {
+    /** The values of a content with other ids, without what is hidden. */
+    private @Nullable Object[] values(FactKind<T> kind, T content, Function<Anchor, String> others) {
         @Nullable Object[] values = kind.valuesOf(content);
-        for (int i = 0; i < values.length; i++) {
-            String field = kind.fields().get(i).name();
-            if (hidden.contains(field)) {
-                values[i] = null;
-            } else if (isNaming(field)) {
-                values[i] = standIn(values[i], standIns);
-            }
+        @Nullable Object[] replaced = values.clone();
+        for (Naming naming : names) {
+            int at = kind.indexOf(naming.field());
+            String said = kindOf(kind, naming, values);
+            String what = said == null ? UNKNOWN : said;
+            replaced[at] = replaced(values[at], id -> others.apply(new Anchor(what, id)));
         }
-        return values;
+        for (String field : hidden) {
+            replaced[kind.indexOf(field)] = null;
+        }
+        return replaced;
     }
 
-    private static @Nullable Object standIn(@Nullable Object value, UnaryOperator<String> standIns) {
+    private static @Nullable String kindOf(FactKind<?> kind, Naming naming, @Nullable Object[] values) {
+        return naming.kindField() == null ? naming.kind() : (String) values[kind.indexOf(naming.kindField())];
+    }
+
+    private static @Nullable Object replaced(@Nullable Object value, UnaryOperator<String> others) {
         if (value instanceof List<?> list) {
-            return list.stream().map(one -> standIns.apply((String) one)).toList();
+            return list.stream().map(one -> others.apply((String) one)).toList();
         }
-        return value == null ? null : standIns.apply((String) value);
+        return value == null ? null : others.apply((String) value);
+    }
+
+    /** Returns what a content names by ids: persons, households, businesses, and facts about them by their keys. */
+    Stream<Anchor> names(FactKind<T> kind, T content) {
+        if (names.isEmpty()) {
+            return Stream.empty();
+        }
+        @Nullable Object[] values = kind.valuesOf(content);
+        return names.stream().flatMap(naming -> {
+            Object value = values[kind.indexOf(naming.field())];
+            String what = kindOf(kind, naming, values);
+            if (value == null || what == null) {
+                return Stream.empty();
+            }
+            return value instanceof List<?> list
+                    ? list.stream().map(one -> new Anchor(what, (String) one))
+                    : Stream.of(new Anchor(what, (String) value));
+        });
+    }
+
+    /** Returns a content with other ids, without what is hidden, and with days set to the first of their month. */
+    T erased(FactKind<T> kind, T content, Function<Anchor, String> others) {
+        @Nullable Object[] values = values(kind, content, others);
+        for (String field : coarse) {
+            int at = kind.indexOf(field);
+            if (values[at] instanceof LocalDate day) {
+                values[at] = day.withDayOfMonth(1);
+            }
+        }
+        return kind.contentOf(values);
     }
 
     /** Refuses names of fields that the kind does not have or that cannot hold what they are to hold. */
     void requireFields(FactKind<T> kind) {
-        for (Naming naming : ids) {
+        for (Naming naming : names) {
             requireIds(kind, naming.field());
             if (naming.kindField() != null) {
                 requireIds(kind, naming.kindField());
             }
         }
         for (String name : hidden) {
-            if (kind.fields().stream().noneMatch(field -> field.name().equals(name) && !field.required())) {
-                throw new IllegalArgumentException(kind + " has no field " + name + " that may be empty");
-            }
+            require(kind, name, "may be empty", field -> !field.required());
+        }
+        for (String name : coarse) {
+            require(kind, name, "holds a day", field -> field.type() == FieldType.DAY);
+        }
+    }
+
+    private static <T> void require(FactKind<T> kind, String name, String what, Predicate<Field<T>> holds) {
+        if (kind.fields().stream().noneMatch(field -> field.name().equals(name) && holds.test(field))) {
+            throw new IllegalArgumentException(kind + " has no field " + name + " that " + what);
         }
     }
 
@@ -375,11 +408,14 @@ public final class Standing<T> {
                 switch (persons) {
                     case NOBODY -> "of nobody";
                     case BY_ID ->
-                        "of persons by " + ids.stream().map(Naming::toString).collect(Collectors.joining(", "));
+                        "of persons by " + names.stream().map(Naming::toString).collect(Collectors.joining(", "));
                     case WHOLLY -> "of persons all through";
                 });
         if (!hidden.isEmpty()) {
             words.add("without " + String.join(", ", hidden));
+        }
+        if (!coarse.isEmpty()) {
+            words.add("months of " + String.join(", ", coarse));
         }
         return String.join("; ", words);
     }

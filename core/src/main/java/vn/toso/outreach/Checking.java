@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.toso.fact.Anchor;
 import vn.toso.fact.Fact;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.FactPlaces;
@@ -138,14 +139,14 @@ final class Checking {
     }
 
     void person(@Nullable String person, Location place) {
-        if (person != null && !persons.contains(person)) {
+        if (person != null && !persons.contains(person) && !Anchor.isNobody(person)) {
             add(Finding.of(PERSON_UNKNOWN, place));
         }
     }
 
     boolean subject(Subject subject, Location place) {
         boolean known = whereabouts.isKnown(subject);
-        if (!known) {
+        if (!known && !Anchor.isNobody(subject.id())) {
             add(Finding.of(
                     SUBJECT_UNKNOWN,
                     place.withColumn("subject"),

@@ -374,7 +374,8 @@ public final class OutreachKinds {
         try {
             return text == null ? null : LocalTime.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("an hour is written like 19:30", e);
+            // Without the cause, which repeats what was written; that may be anything.
+            throw new IllegalArgumentException("an hour is written like 19:30");
         }
     }
 

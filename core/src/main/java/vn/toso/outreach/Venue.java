@@ -57,4 +57,10 @@ public record Venue(
     public OptionalLong capacity() {
         return capacityOrNull == null ? OptionalLong.empty() : OptionalLong.of(capacityOrNull);
     }
+
+    /** Returns the kind of place and how many it holds; a place at somebody's home may have been called by a name. */
+    @Override
+    public String toString() {
+        return "Venue[" + kind + (capacityOrNull == null ? "" : ", " + capacityOrNull) + "]";
+    }
 }

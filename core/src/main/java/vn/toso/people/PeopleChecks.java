@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import vn.toso.fact.Anchor;
 import vn.toso.fact.Fact;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.FactPlaces;
@@ -66,6 +67,8 @@ public final class PeopleChecks {
     private final FiledUnits units;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Subject> known = new HashSet<>();
+    /** Households of which a link is left of somebody who was erased: whether they are of nobody is not known. */
+    private final Set<String> ofNobody = new HashSet<>();
 
     private PeopleChecks(Facts facts, LocalDate day) {
         this.facts = facts;
@@ -95,7 +98,12 @@ public final class PeopleChecks {
     private void all() {
         Population population = Population.on(facts, day);
         each(PeopleKinds.RESIDENTS, this::resident);
-        findings.addAll(PersonalDataChecks.check(facts));
+        findings.addAll(PersonalDataChecks.check(facts, day));
+        try (Stream<HouseholdMembership> links = Population.contents(facts, PeopleKinds.HOUSEHOLD_MEMBERSHIPS)) {
+            links.filter(link ->
+                            Anchor.isNobody(link.resident()) && link.belongs().contains(day))
+                    .forEach(link -> ofNobody.add(link.household()));
+        }
         each(PeopleKinds.HOUSEHOLDS, (fact, place) -> household(fact.content(), place, population));
         memberships();
         each(PeopleKinds.BUSINESSES, (fact, place) -> {
@@ -158,7 +166,8 @@ public final class PeopleChecks {
     private void household(Household household, Location place, Population population) {
         known.add(Subject.household(household.id()));
         if (household.exists().contains(day)
-                && population.members(household.id()).isEmpty()) {
+                && population.members(household.id()).isEmpty()
+                && !ofNobody.contains(household.id())) {
             findings.add(Finding.of(NOBODY, place, "day", day.toString()));
         }
     }
@@ -208,8 +217,9 @@ public final class PeopleChecks {
         });
     }
 
+    /** Who stands for nobody after an erasure is recorded by no fact, and that is right (D3). */
     private boolean recorded(Subject subject, Location place) {
-        if (known.contains(subject)) {
+        if (known.contains(subject) || Anchor.isNobody(subject.id())) {
             return true;
         }
         findings.add(Finding.of(

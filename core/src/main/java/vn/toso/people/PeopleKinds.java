@@ -14,7 +14,7 @@ public final class PeopleKinds {
             .key(Resident::id)
             .dayOrNull("bornOn", Resident::bornOnOrNull)
             .dayOrNull("diedOn", Resident::diedOnOrNull)
-            .scope(s -> s.onItself("resident").naming("resident", "id"))
+            .scope(s -> s.onItself("resident").naming("resident", "id").coarsening("bornOn"))
             .madeBy(Resident.class, v -> new Resident(v.text("id"), v.dayOrNull("bornOn"), v.dayOrNull("diedOn")));
 
     /** Names, phones and numbers of residents; personal data. The key is the resident's id. */
@@ -101,6 +101,23 @@ public final class PeopleKinds {
                     v -> new GroupTag(
                             v.text("resident"), Group.of(v.text("dimension"), v.text("value")), v.days("holds")));
 
+    /** Who agreed that personal data are recorded, how, and until when. */
+    public static final FactKind<Consent> CONSENTS = FactKind.<Consent>named("resident.consent")
+            .id("resident", Consent::resident)
+            .id("purpose", Consent::purpose)
+            .id("form", consent -> consent.form().id())
+            .day("givenOn", Consent::givenOn)
+            .dayOrNull("withdrawnOn", Consent::withdrawnOnOrNull)
+            .scope(s -> s.on("resident", Consent::resident).naming("resident", "resident"))
+            .madeBy(
+                    Consent.class,
+                    v -> new Consent(
+                            v.text("resident"),
+                            v.text("purpose"),
+                            ConsentForm.of(v.text("form")),
+                            v.day("givenOn"),
+                            v.dayOrNull("withdrawnOn")));
+
     /** How many of whom a unit had on a day. */
     public static final FactKind<PopulationFigure> POPULATION_FIGURES = FactKind.<PopulationFigure>named(
                     "population.figure")
@@ -143,6 +160,15 @@ public final class PeopleKinds {
                             residenceOrNull(v.textOrNull("residence")),
                             v.days("on")));
 
+    /** That somebody was erased; of whom it is says a mark only. The key is the mark. */
+    public static final FactKind<Erased> ERASED = FactKind.<Erased>named("resident.erased")
+            .key(Erased::mark)
+            .id("salt", Erased::salt)
+            .idOrNull("personalIdMark", Erased::personalIdMarkOrNull)
+            .part("id", Erased.class, "mark")
+            .scope(s -> s.everywhere())
+            .madeBy(Erased.class, v -> new Erased(v.text("id"), v.text("salt"), v.textOrNull("personalIdMark")));
+
     private static final List<FactKind<?>> ALL = List.of(
             RESIDENTS,
             PERSONAL_DATA,
@@ -152,7 +178,9 @@ public final class PeopleKinds {
             RESIDENCES,
             GROUP_TAGS,
             POPULATION_FIGURES,
-            COMPLETE_REGISTERS);
+            COMPLETE_REGISTERS,
+            ERASED,
+            CONSENTS);
 
     private PeopleKinds() {}
 

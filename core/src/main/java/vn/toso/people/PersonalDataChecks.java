@@ -1,17 +1,21 @@
 package vn.toso.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Finding;
 import vn.toso.finding.FindingCode;
 import vn.toso.finding.Location;
 import vn.toso.finding.Severity;
 import vn.toso.privacy.Classification;
+import vn.toso.privacy.LegalBasis;
 import vn.toso.privacy.Personal;
 import vn.toso.privacy.PersonalId;
 import vn.toso.privacy.PhoneNumber;
@@ -35,6 +39,17 @@ final class PersonalDataChecks {
             "Số điện thoại được ghi cho nhiều người: {numbers} số; nhiều nhất là số ở dòng này, cho {most} người. Nhiều người già dùng chung một số là bình thường, và số điện thoại không phải là khóa: đừng gộp người theo số. Chỉ sửa nếu đây là số của người nhập liệu.",
             "Phone numbers recorded for several people: {numbers}; the one in this row for the most, {most} of them. That several old people share one is normal, and a phone is no key: do not merge people by it. Correct it only if it is the number of whoever filled in the list.");
 
+    static final FindingCode CONSENT_MISSING = new FindingCode(
+            "resident.consent.missing",
+            Severity.WARNING,
+            "Căn cứ ghi ở {people} người là sự đồng ý, nhưng đến ngày {day} chưa ghi nhận sự đồng ý nào của họ; dòng này là người đầu tiên. Hãy hỏi từng người và ghi nhận sự đồng ý, ghi căn cứ khác nếu luật cho phép, hoặc xóa dữ liệu của họ.",
+            "The basis given for {people} persons is consent, but by {day} none of them is recorded to have agreed; the one in this row is the first. Ask each and record the consent, give another basis if the law allows one, or erase their data.");
+    static final FindingCode CONSENT_WITHDRAWN = new FindingCode(
+            "resident.consent.withdrawn",
+            Severity.WARNING,
+            "Sự đồng ý của {people} người đã được rút lại đến ngày {day}, nhưng dữ liệu cá nhân vẫn được giữ theo căn cứ đó; dòng này là người đầu tiên. Hãy ngừng dùng và xóa dữ liệu của họ, trừ khi có căn cứ khác.",
+            "The consent of {people} persons was withdrawn by {day}, but their personal data are still kept on that basis; the one in this row is the first. Stop using the data and erase them, unless there is another basis.");
+
     private static final String SEX_DIMENSION = "sex";
 
     private record Numbered(@Personal(Classification.BASIC) PersonalId id, Location place) {}
@@ -51,10 +66,50 @@ final class PersonalDataChecks {
 
     private PersonalDataChecks() {}
 
-    static List<Finding> check(Facts facts) {
+    static List<Finding> check(Facts facts, LocalDate day) {
         PersonalDataChecks checks = new PersonalDataChecks();
         checks.all(facts);
+        checks.consents(facts, day);
         return checks.findings;
+    }
+
+    /** Holds those whose data are kept because they agreed against what they agreed to, for whatever purpose. */
+    private void consents(Facts facts, LocalDate day) {
+        Map<String, Location> agreed = new LinkedHashMap<>();
+        PeopleChecks.each(facts, PeopleKinds.PERSONAL_DATA, (fact, place) -> {
+            boolean byConsent = fact.filing()
+                    .legalBasis()
+                    .flatMap(LegalBasis::parse)
+                    .filter(basis -> basis.ground() == LegalBasis.Ground.CONSENT)
+                    .isPresent();
+            if (byConsent) {
+                agreed.putIfAbsent(fact.content().resident(), place);
+            }
+        });
+        if (agreed.isEmpty()) {
+            return;
+        }
+        Set<String> withdrawn = new HashSet<>();
+        PeopleChecks.each(facts, PeopleKinds.CONSENTS, (fact, place) -> {
+            Consent consent = fact.content();
+            if (consent.holdsOn(day)) {
+                agreed.remove(consent.resident());
+            } else if (!consent.givenOn().isAfter(day)) {
+                withdrawn.add(consent.resident());
+            }
+        });
+        Map<String, Location> after = new LinkedHashMap<>(agreed);
+        after.keySet().retainAll(withdrawn);
+        agreed.keySet().removeAll(withdrawn);
+        lacking(CONSENT_MISSING, agreed, day);
+        lacking(CONSENT_WITHDRAWN, after, day);
+    }
+
+    private void lacking(FindingCode code, Map<String, Location> people, LocalDate day) {
+        people.values().stream()
+                .findFirst()
+                .ifPresent(first -> findings.add(
+                        Finding.of(code, first, "people", Integer.toString(people.size()), "day", day.toString())));
     }
 
     private void all(Facts facts) {

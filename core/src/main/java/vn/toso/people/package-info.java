@@ -19,7 +19,8 @@
  *
  * <p>Names, phones and numbers are only in {@link vn.toso.people.PersonalData}, the numbers as types of
  * {@link vn.toso.privacy}; everything else knows people by ids of the
- * host's, and no text form, exception or finding shows one.
+ * host's, and no text form, exception or finding shows one. {@link vn.toso.people.Consent} (sự đồng ý) says for what somebody
+ * agreed that they are kept, how, and until when; {@link vn.toso.people.Erased} that somebody was erased, and not who.
  */
 @NullMarked
 package vn.toso.people;

@@ -19,7 +19,7 @@ public final class PhoneNumber {
      * Old mobile prefixes, with the ones that replaced them. The seven digits behind stayed. In the order of MobiFone,
      * VinaPhone, Viettel, Vietnamobile and Gmobile.
      *
-     * <p>Source: plan of Decision 798/QĐ-BTTTT (May 2018); the numbers changed from 2018-09-15 on, and calls to the old
+     * <p>Source: plan of Decision 798/QĐ-BTTTT (25 May 2018); the numbers changed from 2018-09-15 on, and calls to the old
      * ones ended on 2018-11-14.
      */
     private static final Map<String, String> PREFIXES = prefixes("""

@@ -7,6 +7,7 @@
  * number, each {@link vn.toso.privacy.Correction} that was made (đã sửa), or the {@link vn.toso.privacy.Refusal} (lỗi).
  * {@link vn.toso.privacy.Personal} stands at every record component that holds personal data and says whether they are
  * basic (dữ liệu cá nhân cơ bản) or sensitive (dữ liệu cá nhân nhạy cảm), as {@link vn.toso.privacy.Classification} does.
+ * {@link vn.toso.privacy.LegalBasis} (căn cứ xử lý) is the ground on which a filing records them.
  *
  * <p>The idea people get wrong: <em>neither number is a key</em>. Several old people share one phone, and a personal ID
  * may be missing, mistyped or made anew; people are known by the host's opaque ids.

@@ -216,7 +216,8 @@ public final class SkillKinds {
         try {
             return text == null ? null : Period.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("an expiry is written as P12M or P90D", e);
+            // Without the cause, which repeats what was written; that may be anything.
+            throw new IllegalArgumentException("an expiry is written as P12M or P90D");
         }
     }
 }

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
@@ -32,8 +34,8 @@ public final class InMemoryStore implements Store {
     private final ReentrantLock writing = new ReentrantLock();
 
     // What follows is written under the lock.
-    private final Map<String, KindTable> tables = new LinkedHashMap<>();
-    private final KindTable.Pools pools = new KindTable.Pools();
+    private Map<String, KindTable> tables = new LinkedHashMap<>();
+    private KindTable.Pools pools = new KindTable.Pools();
     private @Nullable InMemoryTransaction open;
     private long resolved = Long.MIN_VALUE;
 
@@ -65,7 +67,7 @@ public final class InMemoryStore implements Store {
         }
     }
 
-    private KnownAt batch(Consumer<? super Transaction> work) {
+    private KnownAt batch(Consumer<? super InMemoryTransaction> work) {
         Published before = published;
         InMemoryTransaction transaction = new InMemoryTransaction(tables, pools, Math.toIntExact(before.latest() + 1));
         boolean done = false;
@@ -104,13 +106,82 @@ public final class InMemoryStore implements Store {
         }
     }
 
+    /**
+     * Records versions as they were recorded before, with their keys and numbers: as one batch, with the next position. For
+     * stores that keep their facts elsewhere and read them back, and for copies. Unlike a write it takes versions that an
+     * erasure left without content, and asks nobody who was erased.
+     *
+     * @param work hands over the versions, those of one kind in their order
+     * @return the position
+     * @throws IllegalArgumentException from what the versions are handed to, if a number does not follow the last version
+     *     under its key, the key is not the one that the content brings, or another kind has the name of this one
+     * @throws IllegalStateException within a write
+     */
+    public KnownAt restore(Consumer<Consumer<Version<?>>> work) {
+        writing.lock();
+        try {
+            requireNoWrite();
+            return batch(transaction -> work.accept(transaction::restore));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void requireNoWrite() {
+        if (open != null) {
+            throw new IllegalStateException("this is no part of a write, but one is under way");
+        }
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Everything is copied into new columns, so that nothing of what was erased is left in those of the store; it needs the
+     * memory of both meanwhile. Facts that somebody holds from before keep the old ones.
+     */
+    @Override
+    public KnownAt erase(Erasure erasure) {
+        writing.lock();
+        try {
+            requireNoWrite();
+            ErasedHistory history = ErasedHistory.of(this, erasure);
+            if (!history.isDone()) {
+                replace(history);
+            }
+            return latest();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void replace(ErasedHistory history) {
+        Published before = published;
+        KindTable.Pools freshPools = new KindTable.Pools();
+        Map<String, KindTable> fresh = new LinkedHashMap<>();
+        tables.forEach((name, table) -> fresh.put(name, new KindTable(table.kind(), freshPools)));
+        Map<Integer, InMemoryTransaction> writing = new HashMap<>(1);
+        try (Stream<Version<?>> all = history.changes()) {
+            all.forEachOrdered(version -> {
+                int batch = Math.toIntExact(version.recorded().position());
+                if (!writing.containsKey(batch)) {
+                    writing.clear();
+                    writing.put(batch, new InMemoryTransaction(fresh, freshPools, batch));
+                }
+                Objects.requireNonNull(writing.get(batch)).restore(version);
+            });
+        }
+        tables = fresh;
+        pools = freshPools;
+        publish(before);
+    }
+
     /** S4: the instant is past every other one that was given or asked for. */
     private void publish(Published before) {
         long last = Math.max(before.lastInstant(), resolved);
         long instant = last == Long.MIN_VALUE ? now() : Math.max(now(), last + 1);
         Map<String, TableView> views = new LinkedHashMap<>();
         tables.forEach((name, table) -> views.put(name, table.view()));
-        published = before.and(instant, views, pools.ids().size());
+        published = before.and(instant, views, pools.ids());
     }
 
     private long now() {
@@ -180,7 +251,7 @@ public final class InMemoryStore implements Store {
     public <T> List<Version<T>> versions(FactKind<T> kind, String key) {
         Published now = published;
         TableView view = now.tables().get(kind.name());
-        int id = pools.ids().find(key, now.ids());
+        int id = now.id(key);
         return view == null || id == HashTable.NONE ? List.of() : view.versions(kind, id);
     }
 

@@ -186,6 +186,15 @@ final class ScopedStore implements Store {
         });
     }
 
+    /** S27: who is outside is not found. */
+    @Override
+    public KnownAt erase(Erasure erasure) {
+        if (!showsPersons() || (isLimited() && !inside(store.facts()).holds(erasure.who()))) {
+            throw new PersonNotFoundException();
+        }
+        return store.erase(erasure);
+    }
+
     @Override
     public KnownAt latest() {
         return store.latest();

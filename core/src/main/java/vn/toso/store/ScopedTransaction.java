@@ -52,7 +52,7 @@ final class ScopedTransaction implements Transaction {
         Added added = tx.add(kind, key, content, filing);
         if (added == Added.RECORDED) {
             record(kind, key, content);
-        } else if (!isVisible(kind, key)) {
+        } else if (added != Added.ERASED && !isVisible(kind, key)) {
             throw new OutOfScopeException(kind);
         }
         return added;

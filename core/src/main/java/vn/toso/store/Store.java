@@ -1,7 +1,7 @@
 package vn.toso.store;
 
 /**
- * Facts, kept: the three ports together. One store holds the facts of one province or one host; positions of different
+ * Facts, kept: the four ports together. One store holds the facts of one province or one host; positions of different
  * stores have nothing to do with each other.
  *
  * <p>Safe for use by several threads: writers wait for one another, readers wait for nobody (S9).
@@ -30,11 +30,11 @@ package vn.toso.store;
  *       transactions have nothing that tells of persons.
  * </ul>
  */
-public interface Store extends FactWriter, FactReader, Journal {
+public interface Store extends FactWriter, FactReader, Journal, Eraser {
     /**
      * Returns a view of this store that is limited to a scope (S20 to S23). Views of views are limited by both.
      *
-     * <p>Stores need not do anything about it: this is made of the three ports.
+     * <p>Stores need not do anything about it: this is made of the ports.
      *
      * <ul>
      *   <li>A fact in the scope may name a thing outside by its id, as a visit does that was paid to somebody who lives

@@ -62,7 +62,7 @@ public interface Transaction {
      * @return the number of the new version; the one it is based on if the content is the same, and nothing was recorded
      * @throws StaleVersionException if the last version is another, or there is none
      * @throws IllegalArgumentException if the key is not the one that the content brings, a text holds half of a character
-     *     (S15), or another kind has the name of this one
+     *     (S15), it names somebody who was erased or is recorded by them (S26), or another kind has the name of this one
      */
     <T> int edit(FactKind<T> kind, String key, int basedOn, T content, Filing filing);
 
@@ -72,7 +72,8 @@ public interface Transaction {
      * @param basedOn the number of the last version
      * @return the number of the version that has no content
      * @throws StaleVersionException if the last version is another, or there is none
-     * @throws IllegalArgumentException if another kind has the name of this one
+     * @throws IllegalArgumentException if it is recorded by somebody who was erased (S26), or another kind has the name of
+     *     this one
      */
     <T> int withdraw(FactKind<T> kind, String key, int basedOn, Filing filing);
 
@@ -92,6 +93,8 @@ public interface Transaction {
         /** A fact with this key and another content was there, and stays; an edit changes it. */
         DIFFERENT,
         /** A fact with this key was withdrawn, and stays so; an edit brings it back. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** It names somebody who was erased, or is recorded by them, and was not recorded (S26). */
+        ERASED
     }
 }

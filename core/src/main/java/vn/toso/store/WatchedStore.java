@@ -72,6 +72,12 @@ final class WatchedStore implements Store {
         return store.write(tx -> work.accept(new WatchedTransaction(tx, this)));
     }
 
+    /** What is read on the way is given to nobody. */
+    @Override
+    public KnownAt erase(Erasure erasure) {
+        return store.erase(erasure);
+    }
+
     @Override
     public Outcome<UnitRegister> units(KnownAt knownAt) {
         return store.units(knownAt);

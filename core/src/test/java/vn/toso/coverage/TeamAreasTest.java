@@ -20,6 +20,7 @@ import vn.toso.report.ReportReceived;
 import vn.toso.team.ServiceArea;
 import vn.toso.time.DateRange;
 import vn.toso.unit.SampleUnits;
+import vn.toso.unit.UnitLevel;
 import vn.toso.unit.UnitRegister;
 
 /** T1 and C11: areas on units that are not there on the day asked about. a ended on 2025-07-01 and went to m and n. */
@@ -261,5 +262,37 @@ class TeamAreasTest {
                         .completeness()
                         .reporting())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("S20: a team of two provinces may be in units of the province asked about only, not in the other's")
+    void s20_places_outside_the_scope_are_no_candidates() {
+        UnitRegister two = sound(
+                List.of(
+                        province("p", BOTH),
+                        province("q", BOTH),
+                        commune("a", "p", "2004-08-31..2025-07-01"),
+                        commune("m", "p", "2025-07-01.."),
+                        commune("n", "p", "2025-07-01.."),
+                        commune("x", "q", BOTH)),
+                some(D, "a", "m"),
+                some(D, "a", "n"));
+        CoverageQuery after = asOf(BEFORE).withBoundaries(day(AFTER)).withLevel(UnitLevel.COMMUNE);
+        CoverageCalculator calculator =
+                CoverageCalculator.of(Filed.areas(two, area("t", "a", BOTH), area("t", "x", BOTH)));
+
+        CoverageReport inProvince = calculator.calculate(Indicators.teamsActive(1), after.within(id("p")));
+        assertThat(inProvince.total().settled().eligible()).isEqualTo(1);
+        assertThat(inProvince.rows())
+                .extracting(row -> row.pools().stream().map(Pool::candidates).toList())
+                .containsExactly(List.of(List.of(id("m"), id("n"))), List.of(List.of(id("m"), id("n"))));
+
+        CoverageReport everywhere = calculator.calculate(Indicators.teamsActive(1), after);
+        assertThat(everywhere.rows())
+                .extracting(row -> row.pools().stream().map(Pool::candidates).toList())
+                .containsExactly(
+                        List.of(List.of(id("m"), id("n"), id("x"))),
+                        List.of(List.of(id("m"), id("n"), id("x"))),
+                        List.of());
     }
 }

@@ -149,6 +149,39 @@ class PeopleKindsProperties {
     }
 
     @Provide
+    Arbitrary<Consent> consents() {
+        return Combinators.combine(
+                        ids(),
+                        Arbitraries.of(ConsentForm.values()),
+                        days(),
+                        Arbitraries.integers().between(0, 40))
+                .as((id, form, given, more) -> {
+                    Consent consent = Consent.given(id, "digital-skills", form, given);
+                    return more == 0 ? consent : consent.withdrawn(given.plusDays(more - 1));
+                });
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void consent_is_kept(@ForAll("consents") Consent consent) {
+        assertKept(PeopleKinds.CONSENTS, consent);
+    }
+
+    /** Of the days of three months so many hold as lie between the two. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void consent_holds_from_the_day_it_is_given_until_the_day_before_it_is_withdrawn(
+            @ForAll("consents") Consent consent) {
+        LocalDate end = LocalDate.of(2026, 5, 1);
+        long held = LocalDate.of(2025, 12, 1)
+                .datesUntil(end)
+                .filter(consent::holdsOn)
+                .count();
+        assertThat(held)
+                .isEqualTo(consent.givenOn()
+                        .datesUntil(consent.withdrawnOn().orElse(end))
+                        .count());
+    }
+
+    @Provide
     Arbitrary<PopulationFigure> figures() {
         return Combinators.combine(
                         ids().map(UnitId::of),
@@ -196,6 +229,7 @@ class PeopleKindsProperties {
                         "residence",
                         "resident.group",
                         "population.figure",
-                        "register.complete"));
+                        "register.complete",
+                        "resident.erased"));
     }
 }

@@ -20,7 +20,7 @@ class KindsTest {
     @Test
     void knows_every_kind_of_the_library_things_before_what_refers_to_them() {
         assertThat(Kinds.all().list())
-                .hasSize(40)
+                .hasSize(42)
                 .containsSequence(UnitKinds.all())
                 .containsSequence(TeamKinds.all())
                 .containsSequence(PeopleKinds.all())
@@ -42,7 +42,7 @@ class KindsTest {
     void a_host_adds_kinds_of_its_own_and_the_ones_before_stay_as_they_were() {
         Kinds more = Kinds.all().with(MINE);
         assertThat(more.find("province.note")).containsSame(MINE);
-        assertThat(more.list()).hasSize(41).endsWith(MINE);
+        assertThat(more.list()).hasSize(43).endsWith(MINE);
         assertThat(Kinds.all().find("province.note")).isEmpty();
         assertThat(more.with(MINE).list()).isEqualTo(more.list());
     }

@@ -23,7 +23,7 @@ class ScopesOfKindsTest {
             coordination-group: in a unit; puts coordination-group; of nobody
             group-member: on coordination-group; puts person; puts organisation; of persons by person
             channel: on team; of nobody
-            resident: on resident; of persons by id as resident
+            resident: on resident; of persons by id as resident; months of bornOn
             resident.personal: on resident; of persons all through
             household: on household; of persons by id as household
             household.member: on resident; puts household; of persons by resident, household
@@ -32,6 +32,8 @@ class ScopesOfKindsTest {
             resident.group: on resident; of persons by resident
             population.figure: in a unit; of nobody
             register.complete: in a unit; of nobody
+            resident.erased: everywhere; of persons all through
+            resident.consent: on resident; of persons by resident
             checklist: everywhere; of nobody
             checklist.item: everywhere; of nobody
             checklist.mapping: everywhere; of nobody
@@ -82,7 +84,7 @@ class ScopesOfKindsTest {
                 .scope(s -> s.everywhere().naming("resident", "resident"));
         FactKind.Builder<String> required = FactKind.<String>named("host.note")
                 .text("text", text -> text)
-                .scope(s -> s.everywhere().ofPersons().hiding("text"));
+                .scope(s -> s.everywhere().naming("person", "text").hiding("text"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> missing.madeBy(v -> v.text("text")))

@@ -41,22 +41,32 @@ public final class FactLines {
     private final Formats formats;
     private final Syntax syntax = new Syntax();
     private final boolean ignoring;
+    private final boolean erased;
     private final int maxLength;
 
-    private FactLines(Formats formats, boolean ignoring, int maxLength) {
+    private FactLines(Formats formats, boolean ignoring, boolean erased, int maxLength) {
         this.formats = formats;
         this.ignoring = ignoring;
+        this.erased = erased;
         this.maxLength = maxLength;
     }
 
     /** Returns lines of facts of these kinds, in which a field that the kind does not have is an error. */
     public static FactLines of(Kinds kinds) {
-        return new FactLines(new Formats(kinds), false, MAX_LENGTH);
+        return new FactLines(new Formats(kinds), false, false, MAX_LENGTH);
     }
 
     /** Returns lines in which a field that the kind does not have is ignored, with a warning. */
     public FactLines ignoringUnknownFields() {
-        return new FactLines(formats, true, maxLength);
+        return new FactLines(formats, true, erased, maxLength);
+    }
+
+    /**
+     * Returns lines in which also the first version of a fact may be without content, as an erasure leaves it: for stores
+     * that keep their facts in lines. Elsewhere it is an error, since nobody withdraws what was never said.
+     */
+    public FactLines withErased() {
+        return new FactLines(formats, ignoring, true, maxLength);
     }
 
     /**
@@ -64,7 +74,7 @@ public final class FactLines {
      * {@code content.phone}, all of one line together. Without it a content is refused with the first mistake.
      */
     public FactLines checkedBy(RowCheck check) {
-        return new FactLines(formats.checkedBy(check), ignoring, maxLength);
+        return new FactLines(formats.checkedBy(check), ignoring, erased, maxLength);
     }
 
     /**
@@ -76,7 +86,7 @@ public final class FactLines {
         if (bytes < 1024) {
             throw new IllegalArgumentException("a line has room for 1024 bytes or more, not " + bytes);
         }
-        return new FactLines(formats, ignoring, bytes);
+        return new FactLines(formats, ignoring, erased, bytes);
     }
 
     /**
@@ -153,7 +163,7 @@ public final class FactLines {
         }
         Version<?> version = syntax.read(bytes, from, to, row, problems, parser -> {
             Cursor in = new Cursor(parser, problems, ignoring);
-            return new LineReading(formats, in, () -> syntax.textAhead(bytes, from, to, "kind")).read();
+            return new LineReading(formats, in, erased, () -> syntax.textAhead(bytes, from, to, "kind")).read();
         });
         return problems.errors() > 0 ? null : version;
     }

@@ -34,6 +34,7 @@ final class LineReading {
 
     private final Formats formats;
     private final Cursor in;
+    private final boolean erased;
     private final Supplier<@Nullable String> kindAhead;
     private @Nullable KindFormat<?> format;
     private boolean kindSeen;
@@ -48,11 +49,13 @@ final class LineReading {
     private int seen;
 
     /**
+     * @param erased whether a first version may be without content
      * @param kindAhead looks for the name of the kind in the rest of the line, for content that stands before it
      */
-    LineReading(Formats formats, Cursor in, Supplier<@Nullable String> kindAhead) {
+    LineReading(Formats formats, Cursor in, boolean erased, Supplier<@Nullable String> kindAhead) {
         this.formats = formats;
         this.in = in;
+        this.erased = erased;
         this.kindAhead = kindAhead;
     }
 
@@ -95,7 +98,8 @@ final class LineReading {
         if (name != null) {
             format = formats.find(name);
             if (format == null) {
-                in.say(UNKNOWN_KIND, "kind", "kind", Cursor.shown(name));
+                // A kind's name begins with a letter; what begins with a digit may be somebody's number.
+                in.say(UNKNOWN_KIND, "kind", "kind", name.matches("[0-9].*") ? "…" : Cursor.shown(name));
             }
         }
     }
@@ -120,7 +124,7 @@ final class LineReading {
         }
         @SuppressWarnings("unchecked") // read by this format
         T made = (T) content;
-        if (!contentSeen && number == 1) {
+        if (!contentSeen && number == 1 && !erased) {
             in.say(WITHOUT_CONTENT, "content");
             return null;
         }

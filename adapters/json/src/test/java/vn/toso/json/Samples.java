@@ -195,6 +195,10 @@ final class Samples {
                 row("household", "h-1", COMMUNE, "actual", YEAR));
         put(PeopleKinds.GROUP_TAGS, row("r-1", "occupation", "pupil", YEAR));
         put(
+                PeopleKinds.CONSENTS,
+                row("r-1", "digital-skills", "written", DAY, null),
+                row("r-2", "digital-skills", "recorded", DAY, DAY.plusDays(30)));
+        put(
                 PeopleKinds.POPULATION_FIGURES,
                 row(COMMUNE, "resident", "registered", "occupation", "pupil", 1500L, DAY, "Công an xã"),
                 row(COMMUNE, "business", null, null, null, 0L, DAY, "Thuế cơ sở"));
@@ -202,6 +206,10 @@ final class Samples {
                 PeopleKinds.COMPLETE_REGISTERS,
                 row(VILLAGE, "resident", "temporary", SINCE),
                 row(COMMUNE, "business", null, YEAR));
+        put(
+                PeopleKinds.ERASED,
+                row("0KqJ8pTq2Jm3mYk1w0o0pA", "u3mZ2b7Xq0mS3i8y2C1bVQ", "h1bI2Jq6s0m8YxJ6c4aW3w"),
+                row("1KqJ8pTq2Jm3mYk1w0o0pA", "u3mZ2b7Xq0mS3i8y2C1bVQ", null));
     }
 
     private static void putSkills() {

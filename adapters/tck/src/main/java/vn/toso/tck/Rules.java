@@ -20,7 +20,8 @@ final class Rules implements TestExecutionExceptionHandler {
                     "FactReader S9 S11 S14",
                     "Journal S4 S5 S12",
                     "Transaction S6 S7 S8 S10 S13 S15",
-                    "Store S17 S18 S19 S20 S21 S22 S23")
+                    "Store S17 S18 S19 S20 S21 S22 S23",
+                    "Eraser S24 S25 S26 S27")
             .map(line -> line.split(" "))
             .flatMap(words -> Arrays.stream(words).skip(1).map(rule -> Map.entry(rule, words[0])))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

@@ -22,7 +22,8 @@ import vn.toso.time.KnownAt;
 
 /**
  * What every store does, rule by rule: S1 to S13, S15, S16 and S19. The units (S14) are in {@link StoreUnitsContract},
- * threads in {@link StoreThreadsContract}, views (S20 to S23) in {@link StoreScopesContract}, and what a store that outlives its program must do besides (S17, S18) in
+ * threads in {@link StoreThreadsContract}, views (S20 to S23) in {@link StoreScopesContract},
+ * erasures (S24 to S27) in {@link StoreErasureContract}, and what a store that outlives its program must do besides (S17, S18) in
  * {@link DurableStoreContract}.
  *
  * <pre>{@code

@@ -10,6 +10,7 @@ import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.fact.Filing;
 import vn.toso.finding.Outcome;
+import vn.toso.store.Erasure;
 import vn.toso.store.Store;
 import vn.toso.store.Transaction;
 import vn.toso.store.Version;
@@ -71,6 +72,11 @@ class Altered implements Store {
     @Override
     public Stream<Version<?>> changesSince(KnownAt position) {
         return store.changesSince(position);
+    }
+
+    @Override
+    public KnownAt erase(Erasure erasure) {
+        return store.erase(erasure);
     }
 
     static class Tx implements Transaction {

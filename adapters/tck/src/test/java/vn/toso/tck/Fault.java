@@ -2,6 +2,7 @@ package vn.toso.tck;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.toso.fact.Facts;
 import vn.toso.fact.Filing;
 import vn.toso.finding.Outcome;
 import vn.toso.store.Detail;
+import vn.toso.store.Erasure;
 import vn.toso.store.Scope;
 import vn.toso.store.StaleVersionException;
 import vn.toso.store.Store;
@@ -272,6 +274,38 @@ enum Fault {
             return store.within(scope.with(Detail.PERSONS));
         }
     }),
+    ERASES_NOBODY("S24 S25 S26 S27", store -> new Altered(store) {
+        @Override
+        public KnownAt erase(Erasure erasure) {
+            return latest();
+        }
+    }),
+    ERASES_PAST_THE_SCOPE("S27", store -> new Altered(store) {
+        @Override
+        public Store within(Scope scope) {
+            Store whole = store;
+            return new Altered(store.within(scope)) {
+                @Override
+                public KnownAt erase(Erasure erasure) {
+                    return whole.erase(erasure);
+                }
+            };
+        }
+    }),
+    KEEPS_THE_HISTORY_OF_WHO_WAS_ERASED("S24 S25 S27", store -> new Altered(store) {
+        private final List<Version<?>> before = new ArrayList<>();
+
+        @Override
+        public KnownAt erase(Erasure erasure) {
+            before.addAll(StoreRules.changesSince(store, KnownAt.START));
+            return store.erase(erasure);
+        }
+
+        @Override
+        public Stream<Version<?>> changesSince(KnownAt position) {
+            return before.isEmpty() ? store.changesSince(position) : before.stream();
+        }
+    }),
     PRINTS_WHAT_IT_HOLDS("S19", store -> new Altered(store) {
         @Override
         public String toString() {
@@ -295,6 +329,11 @@ enum Fault {
     /** Whether it breaks a rule of views, which a store does that makes its own. */
     boolean isOfViews() {
         return rules.contains("S23");
+    }
+
+    /** Whether it breaks a rule of erasures. */
+    boolean isOfErasures() {
+        return rules.contains("S27");
     }
 
     Store on(Store store) {

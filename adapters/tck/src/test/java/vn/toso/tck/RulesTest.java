@@ -72,6 +72,13 @@ class RulesTest {
         }
     }
 
+    static class FaultyErasures extends StoreErasureContract {
+        @Override
+        protected StoreFixture fixture() {
+            return new FaultyFixture();
+        }
+    }
+
     static class Slow extends StoreThreadsContract {
         @Override
         protected StoreFixture fixture() {
@@ -109,6 +116,10 @@ class RulesTest {
 
         if (one.isOfViews()) {
             broken.addAll(Trial.of(FaultyScopes.class).broken());
+        }
+
+        if (one.isOfErasures()) {
+            broken.addAll(Trial.of(FaultyErasures.class).broken());
         }
 
         assertThat(broken).isEqualTo(one.rules());
@@ -193,6 +204,6 @@ class RulesTest {
             placed.removeIf(number -> !Rules.PLACES.get(number).equals(port));
             assertThat(placed).as(port).isEqualTo(numbers);
         }
-        assertThat(Rules.PLACES).hasSize(23);
+        assertThat(Rules.PLACES).hasSize(27);
     }
 }

@@ -64,6 +64,7 @@ final class Commands implements Callable<Integer> {
         commands.addSubcommand(new CommandLine(new PersonCommand(session))
                 .addSubcommand(new PersonMoveCommand(session))
                 .addSubcommand(new PersonDiedCommand(session))
+                .addSubcommand(new PersonEraseCommand(session))
                 .addSubcommand(new PersonExportCommand(session)));
         commands.addSubcommand(
                 new CommandLine(new ReportCommand(session)).addSubcommand(new ReportTableCommand(session)));

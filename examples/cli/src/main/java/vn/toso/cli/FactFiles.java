@@ -1,6 +1,7 @@
 package vn.toso.cli;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,10 +29,19 @@ final class FactFiles {
      * @throws RefusedException if one of them is not there or cannot be read
      */
     List<FactFile> named(List<String> names) {
+        return named(names, false);
+    }
+
+    /**
+     * The same files.
+     *
+     * @param again whether each will be opened more than once; what comes in by standard input is kept in memory then
+     */
+    List<FactFile> named(List<String> names, boolean again) {
         List<FactFile> files = new ArrayList<>();
         for (String name : names.stream().distinct().toList()) {
             if (name.equals(InputFiles.STANDARD_INPUT)) {
-                files.add(standardInput());
+                files.add(standardInput(again));
                 continue;
             }
             Path path = input.named(name);
@@ -44,13 +54,17 @@ final class FactFiles {
         return files;
     }
 
-    private FactFile standardInput() {
+    private FactFile standardInput(boolean again) {
         String name = session.text("file.stdin");
         BufferedInputStream in = new BufferedInputStream(session.in(), LOOKED_AT);
         in.mark(LOOKED_AT);
         try {
             FactFile.Form form = FactFile.Form.of("", in.readNBytes(LOOKED_AT - 1));
             in.reset();
+            if (again) {
+                byte[] all = in.readAllBytes();
+                return new FactFile(name, form, null, () -> new ByteArrayInputStream(all));
+            }
             return new FactFile(name, form, null, () -> in);
         } catch (IOException e) {
             throw input.unreadable(name);

@@ -40,7 +40,14 @@ record FactGroup(String name, List<FactKind<?>> kinds) {
                             TeamKinds.CHANNELS,
                             ReportKinds.RECEIVED)),
             Map.entry("members", List.of(TeamKinds.PERSONS, TeamKinds.MEMBERSHIPS, TeamKinds.GROUP_MEMBERS)),
-            Map.entry("residents", List.of(PeopleKinds.RESIDENTS, PeopleKinds.RESIDENCES, PeopleKinds.GROUP_TAGS)),
+            Map.entry(
+                    "residents",
+                    List.of(
+                            PeopleKinds.RESIDENTS,
+                            PeopleKinds.RESIDENCES,
+                            PeopleKinds.GROUP_TAGS,
+                            PeopleKinds.CONSENTS,
+                            PeopleKinds.ERASED)),
             Map.entry(
                     "households",
                     List.of(PeopleKinds.HOUSEHOLDS, PeopleKinds.HOUSEHOLD_MEMBERSHIPS, PeopleKinds.RESIDENCES)),
@@ -71,6 +78,7 @@ record FactGroup(String name, List<FactKind<?>> kinds) {
             PeopleKinds.HOUSEHOLD_MEMBERSHIPS,
             PeopleKinds.RESIDENCES,
             PeopleKinds.GROUP_TAGS,
+            PeopleKinds.CONSENTS,
             SkillKinds.PROGRESS,
             OutreachKinds.ATTENDANCES,
             OutreachKinds.SUPPORTS,

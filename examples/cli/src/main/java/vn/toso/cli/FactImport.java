@@ -16,6 +16,7 @@ import vn.toso.cli.input.Limits;
 import vn.toso.cli.input.ListReader;
 import vn.toso.cli.input.Sheet;
 import vn.toso.cli.input.TeamList;
+import vn.toso.fact.Anchor;
 import vn.toso.fact.Fact;
 import vn.toso.fact.FactKeys;
 import vn.toso.fact.FactKind;
@@ -30,7 +31,11 @@ import vn.toso.json.FactDocument;
 import vn.toso.json.FactDocuments;
 import vn.toso.json.FactLines;
 import vn.toso.json.NdjsonReader;
+import vn.toso.people.PersonalData;
+import vn.toso.people.Subject;
+import vn.toso.privacy.HostKey;
 import vn.toso.report.ReportKinds;
+import vn.toso.store.ErasedPersons;
 import vn.toso.store.Kinds;
 import vn.toso.store.Store;
 import vn.toso.store.Version;
@@ -56,8 +61,16 @@ final class FactImport {
      * @param group the kinds of facts to take
      * @param sourceOrNull the source of lists, which do not say it themselves; null for their names
      * @param recordedBy who records lists and documents, which do not say it either
+     * @param refused residents who come with the personal ID of somebody who was erased
      */
-    record Wish(FactGroup group, @Nullable String sourceOrNull, String recordedBy) {}
+    record Wish(FactGroup group, @Nullable String sourceOrNull, String recordedBy, Set<Anchor> refused) {
+        private <T> boolean refuses(Version<T> version) {
+            T content = version.contentOrNull();
+            return content != null
+                    && !refused.isEmpty()
+                    && version.kind().things(version.key(), content).anyMatch(refused::contains);
+        }
+    }
 
     private FactImport(Wish wish, Store store, FactFile file, FindingLog log) {
         this.wish = wish;
@@ -85,6 +98,43 @@ final class FactImport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns the residents of a file who come with the personal ID of somebody who was erased, under whatever id: among the
+     * rows that will be taken in, read as they will be.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    static Set<Anchor> comingBack(FactFile file, ErasedPersons erased, HostKey key) {
+        Set<Anchor> found = new HashSet<>();
+        if (file.form() == FactFile.Form.LIST) {
+            return found; // lists hold teams
+        }
+        try (InputStream in = file.opening().open()) {
+            if (file.form() == FactFile.Form.LINES) {
+                NdjsonReader reader =
+                        NdjsonReader.of(in, file.name(), LINES.checkedBy(RowChecks.usual()), finding -> {});
+                for (Optional<Version<?>> next = reader.next(); next.isPresent(); next = reader.next()) {
+                    comingBack(next.get().contentOrNull(), erased, key).ifPresent(found::add);
+                }
+            } else {
+                documents().read(in, file.name()).value().stream()
+                        .flatMap(document -> document.rows().stream())
+                        .forEach(row -> comingBack(row.content(), erased, key).ifPresent(found::add));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static Optional<Anchor> comingBack(@Nullable Object content, ErasedPersons erased, HostKey key) {
+        return content instanceof PersonalData data
+                ? data.personalId()
+                        .filter(id -> erased.contains(id, key))
+                        .map(id -> Subject.resident(data.resident()).anchor())
+                : Optional.empty();
     }
 
     private void lines(InputStream in) {
@@ -191,6 +241,11 @@ final class FactImport {
             counts.addLeftOut(version.kind());
             return;
         }
+        if (wish.refuses(version)) {
+            counts.addRefused(version.kind());
+            say(ImportFindings.ERASED_BY_NUMBER, version, place);
+            return;
+        }
         VersionWriter.Result result = writer.write(version);
         counts.add(version.kind(), result);
         switch (result) {
@@ -198,6 +253,7 @@ final class FactImport {
             case DIFFERENT -> say(ImportFindings.DIFFERENT, version, place);
             case WITHDRAWN -> say(ImportFindings.WITHDRAWN, version, place);
             case EARLY -> say(ImportFindings.EARLY, version, place);
+            case ERASED -> say(ImportFindings.ERASED, version, place);
         }
     }
 

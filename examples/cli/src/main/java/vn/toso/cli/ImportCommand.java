@@ -4,7 +4,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,11 @@ import picocli.CommandLine.Parameters;
 import vn.toso.cli.output.FindingPrinter;
 import vn.toso.cli.output.Report;
 import vn.toso.cli.output.Table;
+import vn.toso.fact.Anchor;
 import vn.toso.finding.Finding;
 import vn.toso.folder.FolderStore;
+import vn.toso.privacy.HostKey;
+import vn.toso.store.ErasedPersons;
 import vn.toso.store.InMemoryStore;
 import vn.toso.store.Store;
 import vn.toso.store.StoreException;
@@ -46,6 +51,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "${bundle:label.id}")
     private String by = "import";
 
+    @Option(names = "--key", paramLabel = "${bundle:label.file}", descriptionKey = "import.key")
+    private @Nullable String key;
+
     private final FindingLog log = new FindingLog();
     private final List<ImportCounts.Row> counts = new ArrayList<>();
 
@@ -59,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
             throw RefusedException.usage(session.text("refused.blank"));
         }
         FactGroup group = as == null ? FactGroup.ALL : FactGroup.named(as, session);
-        List<FactFile> named = new FactFiles(session).named(files);
+        List<FactFile> named = new FactFiles(session).named(files, key != null);
         named.forEach(file -> requireReadableAs(file, group));
         Stores stores = new Stores(session);
         Path folder = stores.folder(store);
@@ -67,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
             session.note(session.text(store == null ? "store.usual" : "store.named", folder));
             Store target = dryRun ? copy(kept) : kept;
             try {
-                FactImport.Wish wish = new FactImport.Wish(group, source, by);
+                FactImport.Wish wish = new FactImport.Wish(group, source, by, comingBack(named, kept));
                 named.forEach(file -> take(wish, target, file));
                 target.units(target.latest()).findings().forEach(log::add);
             } catch (RefusedException | StoreException e) {
@@ -77,6 +85,23 @@ final class ImportCommand implements Callable<Integer> {
             tell(kept, folder);
             return log.hasErrors() ? ExitCode.INPUT : ExitCode.OK;
         }
+    }
+
+    /** Looked for in all files before any is taken in: other rows of a person may stand before the number. */
+    private Set<Anchor> comingBack(List<FactFile> named, FolderStore kept) {
+        Set<Anchor> found = new HashSet<>();
+        HostKey marking = key == null ? null : KeyFile.read(key, session);
+        ErasedPersons erased = ErasedPersons.in(kept.facts());
+        if (marking != null && !erased.isEmpty()) {
+            for (FactFile file : named) {
+                try {
+                    found.addAll(FactImport.comingBack(file, erased, marking));
+                } catch (UncheckedIOException e) {
+                    throw new RefusedException(ExitCode.STORAGE, session.text("failed.import", file.name()));
+                }
+            }
+        }
+        return found;
     }
 
     /** A list has no word for its kind, so it must be said. */
@@ -96,13 +121,14 @@ final class ImportCommand implements Callable<Integer> {
 
     /** A trial is the same import into a copy in memory, so that all that would be found is found. */
     private Store copy(Store kept) {
-        Store copy = InMemoryStore.on(session.register(), Clock.systemUTC());
-        copy.write(tx -> {
-            VersionWriter writer = new VersionWriter(copy, tx);
-            try (Stream<Version<?>> all = kept.changesSince(KnownAt.START)) {
-                all.forEach(writer::write);
-            }
-        });
+        InMemoryStore copy = InMemoryStore.on(session.register(), Clock.systemUTC());
+        if (!kept.latest().equals(KnownAt.START)) {
+            copy.restore(taker -> {
+                try (Stream<Version<?>> all = kept.changesSince(KnownAt.START)) {
+                    all.forEachOrdered(taker);
+                }
+            });
+        }
         return copy;
     }
 

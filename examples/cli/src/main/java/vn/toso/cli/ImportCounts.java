@@ -80,7 +80,7 @@ final class ImportCounts {
                     count.of(Result.REPEATED),
                     count.of(Result.DIFFERENT),
                     count.of(Result.WITHDRAWN),
-                    count.refused + count.of(Result.EARLY),
+                    count.refused + count.of(Result.EARLY) + count.of(Result.ERASED),
                     count.leftOut));
         }
     }

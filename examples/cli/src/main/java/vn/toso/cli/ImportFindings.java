@@ -26,5 +26,16 @@ final class ImportFindings {
             "Đây là phiên bản {version} của một dữ kiện loại {kind}, nhưng kho chưa có phiên bản ngay trước nó. Hãy nhập các phiên bản trước đã.",
             "This is version {version} of a fact of the kind {kind}, but the store does not have the one before it. Import the earlier versions first.");
 
+    static final FindingCode ERASED = new FindingCode(
+            "import.person.erased",
+            Severity.ERROR,
+            "Dữ kiện loại {kind} này nói về một người đã được xóa theo yêu cầu, nên không được ghi nhận. Hãy xóa người đó khỏi danh sách gốc. Nếu người đó đồng ý được ghi nhận lại thì đặt một định danh mới.",
+            "This fact of the kind {kind} is about somebody who was erased, and is not recorded. Take them out of the list it comes from. If they agree to be recorded again, give them a new id.");
+    static final FindingCode ERASED_BY_NUMBER = new FindingCode(
+            "import.person.erased-number",
+            Severity.ERROR,
+            "Dữ kiện loại {kind} này mang một định danh mới của một người có số định danh cá nhân đã được xóa theo yêu cầu, nên mọi dòng về người đó không được ghi nhận. Hãy xóa người đó khỏi danh sách gốc; nếu người đó đồng ý được ghi nhận lại thì nhập mà không nêu --key.",
+            "This fact of the kind {kind} is about somebody whose personal ID is that of a person who was erased, under another id, so no row about them is recorded. Take them out of the list it comes from; if they agree to be recorded again, import without --key.");
+
     private ImportFindings() {}
 }

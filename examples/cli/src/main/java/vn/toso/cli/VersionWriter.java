@@ -1,12 +1,15 @@
 package vn.toso.cli;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.Fact;
+import vn.toso.store.ErasedPersons;
 import vn.toso.store.FactReader;
 import vn.toso.store.StaleVersionException;
 import vn.toso.store.Transaction;
@@ -28,11 +31,16 @@ final class VersionWriter {
         /** The fact was withdrawn, and stays so. */
         WITHDRAWN,
         /** The version before it is not there. */
-        EARLY
+        EARLY,
+        /** It names somebody who was erased, or is recorded by them. */
+        ERASED
     }
 
     private final FactReader before;
     private final Transaction tx;
+    private final ErasedPersons erased;
+    /** Of what was refused the withdrawal is, too: it names nobody itself. */
+    private final Set<String> refused = new HashSet<>();
     /** What this file said before it said something newer; few facts have two versions in one file. */
     private final Map<String, Optional<?>> superseded = new HashMap<>();
 
@@ -42,16 +50,34 @@ final class VersionWriter {
     VersionWriter(FactReader before, Transaction tx) {
         this.before = before;
         this.tx = tx;
+        this.erased = ErasedPersons.in(before.facts());
     }
 
     /** Records a version. The position it was recorded at elsewhere says nothing here. */
     <T> Result write(Version<T> version) {
         T content = version.contentOrNull();
+        String fact = name(version, 1);
+        Result result = content == null && refused.contains(fact) ? Result.ERASED : record(version, content);
+        if (result == Result.ERASED) {
+            refused.add(fact);
+        }
+        return result;
+    }
+
+    private <T> Result record(Version<T> version, @Nullable T content) {
         if (version.number() == 1) {
             return content == null ? Result.EARLY : first(version, content);
         }
+        if (content != null && erased.areNamedIn(version.kind(), version.key(), content)) {
+            return Result.ERASED;
+        }
         int basedOn = version.number() - 1;
         Optional<?> last = tx.find(version.kind(), version.key()).map(Fact::content);
+        if (last.isPresent()
+                && erased.haveFiled(version.filing())
+                && !last.get().equals(content)) {
+            return Result.ERASED;
+        }
         try {
             int number = content == null
                     ? tx.withdraw(version.kind(), version.key(), basedOn, version.filing())
@@ -75,6 +101,7 @@ final class VersionWriter {
             case REPEATED -> Result.REPEATED;
             case DIFFERENT -> Result.DIFFERENT;
             case WITHDRAWN -> Result.WITHDRAWN;
+            case ERASED -> Result.ERASED;
         };
     }
 

@@ -169,6 +169,15 @@ final class BatchLog implements Closeable {
 
     /** Records a batch. When this returns it is recorded for good; if it throws, it is not, or {@link #drop} throws too. */
     void append(Batch batch) throws IOException {
+        long next = write(batch);
+        file.force();
+        file.keep();
+        crc = next;
+        batches++;
+    }
+
+    /** Writes the lines of a batch, and returns the sum over all there is then. */
+    private long write(Batch batch) throws IOException {
         KnownAt position = KnownAt.of(batch.position());
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         CRC32 sum = next(crc);
@@ -180,8 +189,22 @@ final class BatchLog implements Closeable {
         long next = sum(sum, BATCHES, position, batch.recordedAt());
         Mark mark = new Mark(batch.recordedAt(), next);
         lines.writeBytes(line(BATCHES, Long.toString(batch.position()), mark, position));
-        append(lines.toByteArray(), next);
-        batches++;
+        file.append(lines.toByteArray(), lines.size());
+        return next;
+    }
+
+    /** Writes the log of a folder that has none: of these batches, and of the last instant that was asked for. */
+    static void write(Path folder, List<Batch> batches, long asked) throws IOException {
+        try (BatchLog log = open(folder, new Read(List.of(), Long.MIN_VALUE, 0, 0))) {
+            for (Batch batch : batches) {
+                log.crc = log.write(batch);
+                log.file.keep();
+            }
+            if (asked > Long.MIN_VALUE) {
+                log.appendAsked(asked, KnownAt.of(batches.size()));
+            }
+            log.file.forceAll();
+        }
     }
 
     /** Records that an instant was asked for. */

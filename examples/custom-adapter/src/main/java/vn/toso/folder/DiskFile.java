@@ -86,6 +86,11 @@ final class DiskFile implements Closeable {
         }
     }
 
+    /** Has all of the file reach the disk, also what is valid already. */
+    void forceAll() throws IOException {
+        file.getFD().sync();
+    }
+
     /** What was appended is valid from now on. */
     void keep() {
         valid = written;

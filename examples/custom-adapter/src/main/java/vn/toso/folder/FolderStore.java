@@ -23,6 +23,8 @@ import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.finding.Outcome;
 import vn.toso.json.FactLines;
+import vn.toso.store.ErasedHistory;
+import vn.toso.store.Erasure;
 import vn.toso.store.InMemoryStore;
 import vn.toso.store.Kinds;
 import vn.toso.store.Store;
@@ -49,15 +51,20 @@ public final class FolderStore implements Store, AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final BatchClock clock;
-    private final InMemoryStore facts;
+    private final UnitRegister register;
+    private final FactLines format;
     private final LineMaker lines;
-    private final KindFiles files;
-    private final BatchLog log;
     private final ReentrantLock writing = new ReentrantLock();
 
     // What follows is written under the lock.
     private @Nullable Recording open;
     private long asked;
+    private KindFiles files;
+    private BatchLog log;
+
+    /** What is read; another one after an erasure. */
+    private volatile InMemoryStore facts;
+
     private volatile boolean usable = true;
 
     private FolderStore(Path folder, FolderLock lock, Kinds kinds, UnitRegister register, Clock host)
@@ -65,9 +72,11 @@ public final class FolderStore implements Store, AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.clock = new BatchClock(host);
+        this.register = register;
         this.facts = InMemoryStore.on(register, clock);
-        FactLines format = FactLines.of(kinds).ofAtMost(MAX_LINE);
+        this.format = FactLines.of(kinds).withErased().ofAtMost(MAX_LINE);
         this.lines = new LineMaker(format);
+        Rewriting.settle(folder);
         if (!Files.exists(folder.resolve(BatchLog.NAME)) && !isNew(folder)) {
             throw FolderFindings.damaged(folder, BatchLog.NAME, 0);
         }
@@ -325,6 +334,63 @@ public final class FolderStore implements Store, AutoCloseable {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>All files are written anew beside the old ones, which takes their room once more, and then take their places. What a
+     * disk keeps of a file that was deleted, and what backups hold, is the host's to erase.
+     */
+    @Override
+    public KnownAt erase(Erasure erasure) {
+        writing.lock();
+        try {
+            requireUsable();
+            if (open != null) {
+                throw new IllegalStateException("this is no part of a write, but one is under way");
+            }
+            ErasedHistory history = ErasedHistory.of(facts, erasure);
+            if (!history.isDone()) {
+                replace(history);
+            }
+            return facts.latest();
+        } finally {
+            clock.go();
+            writing.unlock();
+        }
+    }
+
+    /** Until the files are there for good the old ones hold; from then on only the new ones, whatever happens. */
+    private void replace(ErasedHistory history) {
+        InMemoryStore left = InMemoryStore.on(register, clock);
+        boolean done = false;
+        boolean committed = false;
+        try {
+            Rewriting rewriting = new Rewriting(folder, format, lines);
+            long last = facts.latest().position();
+            long instant = nextInstant(); // while the clock still goes
+            rewriting.write(
+                    history, left, clock, position -> position > last ? instant : micros(recordedAt(position)), asked);
+            committed = true;
+            Rewriting.commit(folder);
+            files.close();
+            log.close();
+            Rewriting.settle(folder);
+            BatchLog.Read read = BatchLog.read(folder);
+            files = new KindFiles(folder, format, read.batches());
+            log = BatchLog.open(folder, read);
+            facts = left;
+            done = true;
+        } catch (IOException e) {
+            throw FolderFindings.because(FolderFindings.UNWRITABLE, folder, e);
+        } finally {
+            usable &= done || !committed;
+        }
+    }
+
+    private Instant recordedAt(long position) {
+        return facts.recordedAt(KnownAt.of(position));
+    }
+
     @Override
     public KnownAt latest() {
         return facts.latest();
@@ -380,9 +446,11 @@ public final class FolderStore implements Store, AutoCloseable {
                 throw new IllegalStateException("a store is not closed within a write");
             }
             usable = false;
+            BatchLog last = log;
+            KindFiles written = files;
             try (lock;
-                    log;
-                    files) {
+                    last;
+                    written) {
                 return;
             }
         } catch (IOException e) {

@@ -71,6 +71,16 @@ final class KindFile implements Closeable {
         file.force();
     }
 
+    /** Has all that was appended be in the file, which may not have reached the disk. */
+    void flush() throws IOException {
+        send();
+    }
+
+    /** Has all of the file reach the disk. */
+    void forceAll() throws IOException {
+        file.forceAll();
+    }
+
     boolean hasAppended() {
         return bytes > 0;
     }

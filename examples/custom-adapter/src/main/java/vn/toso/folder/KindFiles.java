@@ -69,6 +69,26 @@ final class KindFiles implements Closeable {
                 .toList();
     }
 
+    /** What was appended, file by file, is kept as a batch whose lines may not have reached the disk. */
+    List<Part> keepUnforced() throws IOException {
+        for (KindFile file : files.values()) {
+            file.flush();
+        }
+        List<Part> parts = files.values().stream()
+                .filter(KindFile::hasAppended)
+                .map(KindFile::part)
+                .toList();
+        keep();
+        return parts;
+    }
+
+    /** Has all of the files reach the disk. */
+    void forceAll() throws IOException {
+        for (KindFile file : files.values()) {
+            file.forceAll();
+        }
+    }
+
     boolean hasAppended() {
         return files.values().stream().anyMatch(KindFile::hasAppended);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Which column holds what. The row of headings is looked for among the first rows: lists often have a title above it.
@@ -128,6 +129,17 @@ public record Headings(long row, List<String> names, Map<String, List<Integer>> 
         return column < names.size() && !names.get(column).isBlank()
                 ? names.get(column).strip()
                 : "#" + (column + 1);
+    }
+
+    /**
+     * Returns what is in a row that was to hold headings: those that are known, and that there are others. What is no
+     * heading may be somebody's name or phone, as in a list that has none.
+     */
+    static String told(Sheet.Row row, Map<String, String> known) {
+        return row.cells().stream()
+                .limit(20)
+                .map(cell -> known.containsKey(folded(cell)) ? cell : "…")
+                .collect(Collectors.joining(" | "));
     }
 
     /** Returns letters and digits only, without accents and in lower case. */

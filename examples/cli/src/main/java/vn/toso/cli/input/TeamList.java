@@ -2,6 +2,7 @@ package vn.toso.cli.input;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +98,7 @@ public final class TeamList {
                             "column",
                             headings.has(TEAM) ? "unit / code" : TEAM,
                             "headings",
-                            String.join(" | ", first.cells().stream().limit(20).toList()))));
+                            Headings.told(first, KNOWN))));
         }
         TeamList list = new TeamList(register, check, headings, sheet.source());
         sheet.rows().stream().filter(row -> row.number() > headings.row()).forEach(list::read);
@@ -172,7 +173,7 @@ public final class TeamList {
         }
         Optional<LocalDate> day = Days.find(text);
         if (day.isEmpty()) {
-            report(TeamFindings.DAY, row, role, "text", shortened(text));
+            report(TeamFindings.DAY, row, role, "text", CellText.told(text));
         }
         return day;
     }
@@ -191,7 +192,7 @@ public final class TeamList {
             return Optional.empty();
         }
         if (days.isOpenStarted()) {
-            report(TeamFindings.NO_FIRST_DAY, row, FROM, "code", shortened(code));
+            report(TeamFindings.NO_FIRST_DAY, row, FROM, "code", CellText.told(code));
             return Optional.empty();
         }
         return byCode(row, role, code, days.from());
@@ -199,7 +200,7 @@ public final class TeamList {
 
     private Optional<UnitId> byId(Sheet.Row row, String role, String id) {
         if (!UnitId.isValid(id) || register.history(UnitId.of(id)).isEmpty()) {
-            report(TeamFindings.ID, row, role, "text", shortened(id));
+            report(TeamFindings.ID, row, role, "text", CellText.told(id));
             return Optional.empty();
         }
         return Optional.of(UnitId.of(id));
@@ -208,7 +209,7 @@ public final class TeamList {
     private Optional<UnitId> byCode(Sheet.Row row, String role, String code, LocalDate day) {
         UnitLevel level = role.equals(COMMUNE_CODE) ? UnitLevel.COMMUNE : null;
         Outcome<List<UnitCode>> codes = UnitCodes.read(code, level, place(row, role));
-        findings.addAll(codes.findings());
+        codes.findings().stream().map(TeamList::told).forEach(findings::add);
         if (codes.hasErrors()) {
             return Optional.empty();
         }
@@ -228,7 +229,7 @@ public final class TeamList {
                 row,
                 role,
                 "code",
-                shortened(code),
+                CellText.told(code),
                 "day",
                 day.toString(),
                 "days",
@@ -244,15 +245,17 @@ public final class TeamList {
         return AROUND.matcher(headings.cell(row, role)).replaceAll("");
     }
 
+    private static Finding told(Finding finding) {
+        Map<String, String> arguments = new LinkedHashMap<>(finding.arguments());
+        arguments.computeIfPresent("raw", (name, text) -> CellText.told(text));
+        return new Finding(finding.code(), arguments, finding.location());
+    }
+
     private void report(FindingCode code, Sheet.Row row, String role, String... arguments) {
         findings.add(Finding.of(code, place(row, role), arguments));
     }
 
     private Location place(Sheet.Row row, String role) {
         return Location.of(source, row.number()).withColumn(headings.name(role));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 }

@@ -1,0 +1,8 @@
+package vn.toso.tck;
+
+class InMemoryStoreErasuresProperties extends StoreErasures {
+    @Override
+    protected StoreFixture fixture() {
+        return new MemoryFixture();
+    }
+}
