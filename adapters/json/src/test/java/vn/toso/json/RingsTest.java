@@ -80,7 +80,7 @@ class RingsTest {
                     "resident household business registered temporary actual account app skill use required optional",
                     "unknown not-applicable not-started in-progress blocked done lapsed declined",
                     "self-declared seen confirmed members residents both planned held cancelled training session",
-                    "exact at-least about printed handed-out households views nothing something",
+                    "written electronic recorded exact at-least about printed handed-out households views nothing something",
                     "monday tuesday wednesday thursday friday saturday sunday")
             .stream()
             .flatMap(line -> Stream.of(line.split(" ")))
