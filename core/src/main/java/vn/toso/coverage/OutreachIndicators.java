@@ -43,7 +43,8 @@ public final class OutreachIndicators {
             List.of(TeamKinds.TEAMS, TeamKinds.STATUSES, TeamKinds.SERVICE_AREAS, ReportKinds.RECEIVED);
     private static final List<FactKind<?>> HOUSEHOLDS = Stream.concat(
                     PeopleKinds.all().stream()
-                            .filter(kind -> !List.of(PeopleKinds.PERSONAL_DATA, PeopleKinds.ERASED)
+                            .filter(kind -> !List.of(
+                                            PeopleKinds.PERSONAL_DATA, PeopleKinds.ERASED, PeopleKinds.CONSENTS)
                                     .contains(kind)),
                     Stream.of(ReportKinds.RECEIVED))
             .<FactKind<?>>map(kind -> kind)

@@ -39,7 +39,8 @@ public final class SkillIndicators {
     /** Everything about people but their personal data, what they can do, and what units say of it. */
     private static final List<FactKind<?>> READS = Stream.of(
                     PeopleKinds.all().stream()
-                            .filter(kind -> !List.of(PeopleKinds.PERSONAL_DATA, PeopleKinds.ERASED)
+                            .filter(kind -> !List.of(
+                                            PeopleKinds.PERSONAL_DATA, PeopleKinds.ERASED, PeopleKinds.CONSENTS)
                                     .contains(kind)),
                     SkillKinds.all().stream(),
                     Stream.of(ReportKinds.COUNTS))

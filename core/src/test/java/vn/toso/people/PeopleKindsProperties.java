@@ -153,7 +153,7 @@ class PeopleKindsProperties {
         return Combinators.combine(
                         ids(),
                         Arbitraries.of(ConsentForm.values()),
-                        days(),
+                        Arbitraries.integers().between(0, 60).map(LocalDate.of(2026, 1, 1)::plusDays),
                         Arbitraries.integers().between(0, 40))
                 .as((id, form, given, more) -> {
                     Consent consent = Consent.given(id, "digital-skills", form, given);
@@ -230,6 +230,7 @@ class PeopleKindsProperties {
                         "resident.group",
                         "population.figure",
                         "register.complete",
-                        "resident.erased"));
+                        "resident.erased",
+                        "resident.consent"));
     }
 }
