@@ -42,11 +42,7 @@ public final class OutreachIndicators {
     private static final List<FactKind<?>> AREAS =
             List.of(TeamKinds.TEAMS, TeamKinds.STATUSES, TeamKinds.SERVICE_AREAS, ReportKinds.RECEIVED);
     private static final List<FactKind<?>> HOUSEHOLDS = Stream.concat(
-                    PeopleKinds.all().stream()
-                            .filter(kind -> !List.of(
-                                            PeopleKinds.PERSONAL_DATA, PeopleKinds.ERASED, PeopleKinds.CONSENTS)
-                                    .contains(kind)),
-                    Stream.of(ReportKinds.RECEIVED))
+                    PopulationReads.KINDS.stream(), Stream.of(ReportKinds.RECEIVED))
             .<FactKind<?>>map(kind -> kind)
             .toList();
     private static final List<FactKind<?>> REACH = List.of(

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
-import vn.toso.people.PeopleKinds;
 import vn.toso.people.Population;
 import vn.toso.people.ResidenceKind;
 import vn.toso.people.SubjectKind;
@@ -38,12 +37,7 @@ public final class SkillIndicators {
 
     /** Everything about people but their personal data, what they can do, and what units say of it. */
     private static final List<FactKind<?>> READS = Stream.of(
-                    PeopleKinds.all().stream()
-                            .filter(kind -> !List.of(
-                                            PeopleKinds.PERSONAL_DATA, PeopleKinds.ERASED, PeopleKinds.CONSENTS)
-                                    .contains(kind)),
-                    SkillKinds.all().stream(),
-                    Stream.of(ReportKinds.COUNTS))
+                    PopulationReads.KINDS.stream(), SkillKinds.all().stream(), Stream.of(ReportKinds.COUNTS))
             .<FactKind<?>>flatMap(kinds -> kinds)
             .toList();
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.toso.coverage.Counts;
 import vn.toso.coverage.CoverageCalculator;
 import vn.toso.coverage.CoverageQuery;
 import vn.toso.coverage.Definition;
@@ -34,6 +35,7 @@ import vn.toso.outreach.OutreachKinds;
 import vn.toso.outreach.Support;
 import vn.toso.outreach.Visit;
 import vn.toso.outreach.VisitOutcome;
+import vn.toso.people.CompleteRegister;
 import vn.toso.people.Household;
 import vn.toso.people.HouseholdMembership;
 import vn.toso.people.PeopleKinds;
@@ -42,6 +44,7 @@ import vn.toso.people.Residence;
 import vn.toso.people.ResidenceKind;
 import vn.toso.people.Resident;
 import vn.toso.people.Subject;
+import vn.toso.people.SubjectKind;
 import vn.toso.privacy.PersonalId;
 import vn.toso.privacy.PhoneNumber;
 import vn.toso.skill.Evidence;
@@ -78,6 +81,9 @@ import vn.toso.unit.UnitRegister;
 public abstract class StoreErasureContract extends StoreRules {
     private static final DateRange SINCE = DateRange.since(SmallLand.START);
     private static final LocalDate DAY = SmallLand.START.plusDays(40);
+    /** Fifteen years before the 20th of the month in which work is done: of age on its last day, and not on its first. */
+    private static final LocalDate BORN = LocalDate.of(2009, 2, 20);
+
     private static final UnitId UNIT = UnitId.of("c2");
     private static final Filing WISH = Filing.of("wish-1", "clerk-8");
 
@@ -107,6 +113,11 @@ public abstract class StoreErasureContract extends StoreRules {
     void fillStore() {
         store.write(tx -> {
             tx.add(TeamKinds.TEAMS, new Team("team", TeamTier.COMMUNE, "Tổ", null, List.of(), null), FILING);
+            tx.add(
+                    PeopleKinds.COMPLETE_REGISTERS,
+                    "complete",
+                    new CompleteRegister(UNIT, SubjectKind.RESIDENT, ResidenceKind.REGISTERED, SINCE),
+                    FILING);
             tx.add(TeamKinds.SERVICE_AREAS, "area", new ServiceArea("team", UNIT, SINCE), FILING);
             tx.add(TeamKinds.PERSONS, new Person("member-m", "Nguyễn Thành Viên"), FILING);
             tx.add(
@@ -131,7 +142,7 @@ public abstract class StoreErasureContract extends StoreRules {
                     PeopleKinds.RESIDENTS,
                     "resident-a",
                     1,
-                    new Resident("resident-a", LocalDate.of(1980, 3, 9), DAY.plusDays(200)),
+                    new Resident("resident-a", BORN.minusDays(2), DAY.plusDays(200)),
                     Filing.of("list-2", "resident-a"));
             tx.edit(
                     PeopleKinds.PERSONAL_DATA,
@@ -144,7 +155,7 @@ public abstract class StoreErasureContract extends StoreRules {
     }
 
     private static void person(Transaction tx, FactKeys keys, String id, String household) {
-        tx.add(PeopleKinds.RESIDENTS, Resident.of(id, LocalDate.of(1980, 3, 17)), FILING);
+        tx.add(PeopleKinds.RESIDENTS, Resident.of(id, BORN), FILING);
         tx.add(
                 PeopleKinds.PERSONAL_DATA,
                 new PersonalData(id, "Họ Tên " + id, PhoneNumber.of("0912345678"), PersonalId.of("001080000123")),
@@ -233,6 +244,18 @@ public abstract class StoreErasureContract extends StoreRules {
         return all;
     }
 
+    private String paying(LocalDate day) {
+        Indicator indicator = ToldPeople.indicators().stream()
+                .filter(one -> one.id().equals("item.pay"))
+                .findFirst()
+                .orElseThrow();
+        Counts counts = CoverageCalculator.of(store.facts())
+                .calculate(indicator, CoverageQuery.asOf(day))
+                .total()
+                .settled();
+        return counts.done() + " of " + counts.eligible();
+    }
+
     private List<Instant> instants() {
         return LongStream.rangeClosed(1, store.latest().position())
                 .mapToObj(position -> store.recordedAt(KnownAt.of(position)))
@@ -276,7 +299,7 @@ public abstract class StoreErasureContract extends StoreRules {
         store.erase(of("resident-a"));
 
         Resident left = contents(store.facts(), PeopleKinds.RESIDENTS).get(0);
-        assertThat(left.bornOn()).contains(LocalDate.of(1980, 3, 1));
+        assertThat(left.bornOn()).contains(LocalDate.of(2009, 2, 1));
         assertThat(left.diedOn()).contains(DAY.plusDays(200));
         assertThat(contents(store.facts(), SkillKinds.PROGRESS))
                 .extracting(progress -> progress.subject().id())
@@ -345,6 +368,8 @@ public abstract class StoreErasureContract extends StoreRules {
     void s25_figures_positions_instants_and_order_stay() {
         List<Object> figures = figures(indicators(), 3);
         List<Instant> instants = instants();
+        assertThat(paying(DAY.withDayOfMonth(17))).as("before they are of age").isEqualTo("0 of 0");
+        assertThat(paying(DAY.withDayOfMonth(29))).as("two of the six").isEqualTo("2 of 6");
         List<String> order = order(3);
         clock.set(HandClock.NOON.plusSeconds(90));
 
@@ -389,7 +414,7 @@ public abstract class StoreErasureContract extends StoreRules {
         List<String> before = everything();
 
         store.write(tx -> {
-            added.add(tx.add(PeopleKinds.RESIDENTS, Resident.of("resident-a", LocalDate.of(1980, 3, 17)), FILING));
+            added.add(tx.add(PeopleKinds.RESIDENTS, Resident.of("resident-a", BORN), FILING));
             added.add(tx.add(
                     PeopleKinds.RESIDENCES,
                     FactKeys.of("list-1"),

@@ -32,15 +32,26 @@ import vn.toso.coverage.Indicator;
 import vn.toso.coverage.Indicators;
 import vn.toso.fact.Anchor;
 import vn.toso.fact.Filing;
+import vn.toso.people.CompleteRegister;
 import vn.toso.people.Household;
 import vn.toso.people.HouseholdMembership;
 import vn.toso.people.PeopleKinds;
+import vn.toso.people.Residence;
+import vn.toso.people.ResidenceKind;
+import vn.toso.people.Resident;
+import vn.toso.people.Subject;
+import vn.toso.people.SubjectKind;
+import vn.toso.skill.EvidenceLevel;
+import vn.toso.skill.Progress;
+import vn.toso.skill.SkillKinds;
+import vn.toso.skill.Status;
 import vn.toso.store.Erasure;
 import vn.toso.store.Store;
 import vn.toso.store.Version;
 import vn.toso.time.DateRange;
 import vn.toso.time.KnownAt;
 import vn.toso.time.Period;
+import vn.toso.unit.UnitId;
 import vn.toso.unit.UnitLevel;
 
 /**
@@ -64,13 +75,51 @@ public abstract class StoreErasures {
         return SmallLand.any();
     }
 
-    /** Of teams, of people and their households, and of what was done. */
+    /** Four who are counted from the start, and then facts of teams, of people and their households, of what was done. */
     @Provide
     Arbitrary<List<Told<?>>> facts() {
-        return Combinators.combine(Told.any(), ToldPeople.any(), ToldWork.any(), households())
-                .as((teams, people, work, homes) -> Stream.of(teams, people, work, homes)
+        return Combinators.combine(counted(), Told.any(), ToldPeople.any(), ToldWork.any(), households())
+                .as((counted, teams, people, work, homes) -> Stream.of(counted, teams, people, work, homes)
                         .<Told<?>>flatMap(List::stream)
                         .toList());
+    }
+
+    /** All of them come of age in a month that is asked about, or in one beside it, or are of it already. */
+    private static Arbitrary<List<Told<?>>> counted() {
+        return Combinators.combine(
+                        Arbitraries.of(2, 3, 6, 6, 7, 7, 8),
+                        Arbitraries.integers().between(1, 28))
+                .as((month, day) -> LocalDate.of(month < 4 ? 2010 : 2009, month, day))
+                .list()
+                .ofSize(4)
+                .map(StoreErasures::counted);
+    }
+
+    private static List<Told<?>> counted(List<LocalDate> births) {
+        DateRange days = DateRange.since(SmallLand.START);
+        List<Told<?>> all = new ArrayList<>();
+        for (int person = 0; person < births.size(); person++) {
+            String id = "r" + person;
+            Subject subject = Subject.resident(id);
+            UnitId unit = UnitId.of("c" + person % 3);
+            all.add(new Told<>(PeopleKinds.RESIDENTS, id, Resident.of(id, births.get(person)), person == 0));
+            all.add(new Told<>(
+                    PeopleKinds.RESIDENCES,
+                    "residence-" + person,
+                    new Residence(subject, unit, ResidenceKind.REGISTERED, days),
+                    false));
+            all.add(new Told<>(
+                    SkillKinds.PROGRESS,
+                    "from-the-start-" + person,
+                    new Progress(subject, "pay", SmallLand.DAYS.get(0), new Status.Done(), EvidenceLevel.SEEN, null),
+                    false));
+            all.add(new Told<>(
+                    PeopleKinds.COMPLETE_REGISTERS,
+                    "complete-" + person,
+                    new CompleteRegister(unit, SubjectKind.RESIDENT, ResidenceKind.REGISTERED, days),
+                    false));
+        }
+        return all;
     }
 
     private static Arbitrary<List<Told<?>>> households() {

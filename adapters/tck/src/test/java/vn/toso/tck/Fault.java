@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toso.fact.Fact;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.fact.Filing;
 import vn.toso.finding.Outcome;
+import vn.toso.people.PeopleKinds;
+import vn.toso.people.Resident;
 import vn.toso.store.Detail;
 import vn.toso.store.Erasure;
 import vn.toso.store.Scope;
@@ -306,6 +309,44 @@ enum Fault {
             return before.isEmpty() ? store.changesSince(position) : before.stream();
         }
     }),
+    FORGETS_THE_DAYS_OF_BIRTH("S24 S25", store -> new Altered(store) {
+        private final Set<String> erased = new TreeSet<>();
+
+        @Override
+        public KnownAt erase(Erasure erasure) {
+            Set<String> before = residents();
+            KnownAt position = store.erase(erasure);
+            erased.addAll(residents());
+            erased.removeAll(before);
+            return position;
+        }
+
+        private Set<String> residents() {
+            return StoreRules.changesSince(store, KnownAt.START).stream()
+                    .filter(version -> version.kind().equals(PeopleKinds.RESIDENTS))
+                    .map(Version::key)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        @Override
+        public Facts facts(KnownAt knownAt) {
+            return new Read(store.facts(knownAt)) {
+                @Override
+                @SuppressWarnings("unchecked")
+                public <T> Stream<Fact<T>> of(FactKind<T> kind) {
+                    return facts.of(kind)
+                            .map(fact -> fact.content() instanceof Resident one && erased.contains(one.id())
+                                    ? new Fact<>(
+                                            fact.key(),
+                                            fact.version(),
+                                            (T) new Resident(one.id(), null, one.diedOnOrNull()),
+                                            fact.filing(),
+                                            fact.recorded())
+                                    : fact);
+                }
+            };
+        }
+    }),
     PRINTS_WHAT_IT_HOLDS("S19", store -> new Altered(store) {
         @Override
         public String toString() {
@@ -333,7 +374,7 @@ enum Fault {
 
     /** Whether it breaks a rule of erasures. */
     boolean isOfErasures() {
-        return rules.contains("S27");
+        return rules.contains("S24") || rules.contains("S27");
     }
 
     Store on(Store store) {

@@ -79,6 +79,13 @@ class RulesTest {
         }
     }
 
+    static class FaultyErasureLaws extends StoreErasures {
+        @Override
+        protected StoreFixture fixture() {
+            return new FaultyFixture();
+        }
+    }
+
     static class Slow extends StoreThreadsContract {
         @Override
         protected StoreFixture fixture() {
@@ -156,6 +163,16 @@ class RulesTest {
         fault = Fault.SHOWS_EVERYBODY_EVERYTHING;
 
         assertThat(Trial.of(FaultyScopeLaws.class).broken()).containsExactly("S21", "S23");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"ERASES_NOBODY", "KEEPS_THE_HISTORY_OF_WHO_WAS_ERASED", "FORGETS_THE_DAYS_OF_BIRTH"})
+    void laws_of_erasure_find_what_is_wrong_too(Fault one) {
+        fault = one;
+
+        assertThat(Trial.of(FaultyErasureLaws.class).broken()).containsExactly("S24");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.platform.testkit.engine.Events;
 /** Runs a contract as a build does, and says what failed. */
 record Trial(Events events) {
     static Trial of(Class<?> contract) {
-        String engine = Set.of(StoreHistories.class, StoreScopes.class, EngineContract.class)
+        String engine = Set.of(StoreHistories.class, StoreScopes.class, StoreErasures.class, EngineContract.class)
                         .contains(contract.getSuperclass())
                 ? "jqwik"
                 : "junit-jupiter";
