@@ -2,7 +2,6 @@ package vn.toso.store;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +12,15 @@ import vn.toso.fact.Fact;
 import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.fact.Standing;
-import vn.toso.finding.Outcome;
 import vn.toso.time.KnownAt;
 import vn.toso.unit.UnitReach;
 import vn.toso.unit.UnitRegister;
 
 /** A view of any store that is limited to a scope, made of the ports alone (S20 to S23). */
-final class ScopedStore implements Store {
+final class ScopedStore extends StoreView {
     /** The units as they were known when they were last asked for, and what is reached of them. */
     private record Reached(UnitRegister register, UnitReach reach) {}
 
-    private final Store store;
     private final Scope scope;
     private final StandIns standIns = new StandIns();
     private volatile @Nullable Reached reached;
@@ -32,7 +29,7 @@ final class ScopedStore implements Store {
     private @Nullable ScopedTransaction open;
 
     ScopedStore(Store store, Scope scope) {
-        this.store = store;
+        super(store);
         this.scope = requireNonNull(scope, "scope");
         UnitRegister register = store.register(store.latest());
         scope.asOf().map(register::on).ifPresent(tree -> scope.units().forEach(tree::get));
@@ -94,11 +91,6 @@ final class ScopedStore implements Store {
             reached = last;
         }
         return last.reach();
-    }
-
-    @Override
-    public Outcome<UnitRegister> units(KnownAt knownAt) {
-        return store.units(knownAt);
     }
 
     @Override
@@ -193,21 +185,6 @@ final class ScopedStore implements Store {
             throw new PersonNotFoundException();
         }
         return store.erase(erasure);
-    }
-
-    @Override
-    public KnownAt latest() {
-        return store.latest();
-    }
-
-    @Override
-    public KnownAt knownAt(Instant instant) {
-        return store.knownAt(instant);
-    }
-
-    @Override
-    public Instant recordedAt(KnownAt knownAt) {
-        return store.recordedAt(knownAt);
     }
 
     /** Returns the store and the scope. */

@@ -2,7 +2,6 @@ package vn.toso.store;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +14,15 @@ import vn.toso.fact.FactKind;
 import vn.toso.fact.Facts;
 import vn.toso.fact.Filing;
 import vn.toso.fact.Standing;
-import vn.toso.finding.Outcome;
 import vn.toso.time.KnownAt;
 import vn.toso.unit.UnitRegister;
 
 /** Any store, whose reader is told of before it gives personal data; made of the ports alone. */
-final class WatchedStore implements Store {
-    private final Store store;
+final class WatchedStore extends StoreView {
     private final PersonalReads reads;
 
     WatchedStore(Store store, PersonalReads reads) {
-        this.store = store;
+        super(store);
         this.reads = requireNonNull(reads, "reads");
     }
 
@@ -76,26 +73,6 @@ final class WatchedStore implements Store {
     @Override
     public KnownAt erase(Erasure erasure) {
         return store.erase(erasure);
-    }
-
-    @Override
-    public Outcome<UnitRegister> units(KnownAt knownAt) {
-        return store.units(knownAt);
-    }
-
-    @Override
-    public KnownAt latest() {
-        return store.latest();
-    }
-
-    @Override
-    public KnownAt knownAt(Instant instant) {
-        return store.knownAt(instant);
-    }
-
-    @Override
-    public Instant recordedAt(KnownAt knownAt) {
-        return store.recordedAt(knownAt);
     }
 
     /** Returns the store. */

@@ -4,15 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.toso.folder.Notes.contents;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -51,43 +48,11 @@ class EraseKillTest {
         Random random = new Random(20261127);
         int before = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            int said = before;
-            Process program = start(folder);
-            try (BufferedReader out = program.inputReader(StandardCharsets.US_ASCII)) {
-                for (int erased = random.nextInt(4); erased >= 0; erased--) {
-                    said = Integer.parseInt(out.readLine());
-                }
-                spin(random.nextInt(400_000));
-                program.toHandle().destroyForcibly();
-                for (String line = out.readLine(); line != null; line = out.readLine()) {
-                    said = Integer.parseInt(line);
-                }
-            }
-            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(program.exitValue()).isNotZero();
+            long said = Killed.after(Erasing.class, folder, random, 4, before);
             before = erased(folder);
-            assertThat(before).isBetween(said, said + 1);
+            assertThat((long) before).isBetween(said, said + 1);
         }
         assertThat(before).isBetween(KILLS, RESIDENTS - 1);
-    }
-
-    private static void spin(int turns) {
-        for (int i = 0; i < turns; i++) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static Process start(Path folder) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Erasing.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     /** Says how many are erased, if nothing is left of those, and all of the others. */

@@ -3,13 +3,9 @@ package vn.toso.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.toso.folder.Notes.contents;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,45 +29,11 @@ class KillTest {
         Random random = new Random(20261125);
         long before = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            long said = before;
-            Process program = start(folder);
-            try (BufferedReader out = program.inputReader(StandardCharsets.US_ASCII)) {
-                for (int batches = random.nextInt(40); batches >= 0; batches--) {
-                    said = Long.parseLong(out.readLine());
-                }
-                spin(random.nextInt(200_000));
-                // kill -9 where there is such a thing; by its handle, for what it said is still to be read.
-                program.toHandle().destroyForcibly();
-                for (String line = out.readLine(); line != null; line = out.readLine()) {
-                    said = Long.parseLong(line);
-                }
-            }
-            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(program.exitValue()).isNotZero();
+            long said = Killed.after(Endless.class, folder, random, 40, before);
             before = whole(folder);
             assertThat(before).isBetween(said, said + 1);
         }
         assertThat(before).isGreaterThan(KILLS);
-    }
-
-    /** Some time to write on in, of no certain length. */
-    private static void spin(int turns) {
-        for (int i = 0; i < turns; i++) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static Process start(Path folder) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Endless.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     /** Says how many batches there are, if each of them holds what it should. */
