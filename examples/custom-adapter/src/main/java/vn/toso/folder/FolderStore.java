@@ -1,22 +1,16 @@
 package vn.toso.folder;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toso.fact.FactKind;
@@ -43,9 +37,6 @@ import vn.toso.unit.UnitRegister;
  * something else is noticed when the store is opened, and refused.
  */
 public final class FolderStore implements Store, AutoCloseable {
-    private static final String MARK = "toso-folder.json";
-    private static final String MARK_TEXT = "{\"format\":\"toso.folder\",\"version\":1}\n";
-    private static final String MARK_BEFORE = MARK + ".new";
     private static final int MAX_LINE = 1 << 26;
 
     private final Path folder;
@@ -77,7 +68,7 @@ public final class FolderStore implements Store, AutoCloseable {
         this.format = FactLines.of(kinds).withErased().ofAtMost(MAX_LINE);
         this.lines = new LineMaker(format);
         Rewriting.settle(folder);
-        if (!Files.exists(folder.resolve(BatchLog.NAME)) && !isNew(folder)) {
+        if (!Files.exists(folder.resolve(BatchLog.NAME)) && !FolderOpening.isNew(folder)) {
             throw FolderFindings.damaged(folder, BatchLog.NAME, 0);
         }
         BatchLog.Read read = BatchLog.read(folder);
@@ -110,23 +101,7 @@ public final class FolderStore implements Store, AutoCloseable {
      */
     public static FolderStore create(Path folder, Kinds kinds, UnitRegister register, Clock clock) {
         requireNonNull(kinds, "kinds");
-        try {
-            createFolders(folder);
-            FolderLock lock = lock(folder);
-            return opened(lock, () -> {
-                // A program that ended while it made the folder leaves no more than these.
-                if (!Set.of(FolderLock.NAME, MARK_BEFORE).containsAll(names(folder))) {
-                    throw FolderFindings.because(FolderFindings.OCCUPIED, folder);
-                }
-                Path before = folder.resolve(MARK_BEFORE);
-                DiskFile.write(before, MARK_TEXT.getBytes(UTF_8));
-                Files.move(before, folder.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
-                DiskFile.sync(folder);
-                return new FolderStore(folder, lock, kinds, register, clock);
-            });
-        } catch (IOException | UncheckedIOException e) {
-            throw FolderFindings.because(FolderFindings.UNWRITABLE, folder, e);
-        }
+        return FolderOpening.create(folder, lock -> new FolderStore(folder, lock, kinds, register, clock));
     }
 
     /**
@@ -140,76 +115,12 @@ public final class FolderStore implements Store, AutoCloseable {
      */
     public static FolderStore open(Path folder, Kinds kinds, UnitRegister register, Clock clock) {
         requireNonNull(kinds, "kinds");
-        if (!isIn(folder)) {
-            throw FolderFindings.because(FolderFindings.ABSENT, folder);
-        }
-        try {
-            FolderLock lock = lock(folder);
-            return opened(lock, () -> {
-                if (!Files.readString(folder.resolve(MARK), UTF_8).equals(MARK_TEXT)) {
-                    throw FolderFindings.because(FolderFindings.NEWER, folder);
-                }
-                return new FolderStore(folder, lock, kinds, register, clock);
-            });
-        } catch (IOException | UncheckedIOException e) {
-            throw FolderFindings.because(FolderFindings.UNREADABLE, folder, e);
-        }
+        return FolderOpening.open(folder, lock -> new FolderStore(folder, lock, kinds, register, clock));
     }
 
     /** Returns whether there is a store in a folder; whether it can be opened is not looked at. */
     public static boolean isIn(Path folder) {
-        return Files.isRegularFile(folder.resolve(MARK));
-    }
-
-    /** A new folder is there for good when the one that holds it has reached the disk. */
-    private static void createFolders(Path folder) throws IOException {
-        List<Path> missing = new ArrayList<>();
-        for (Path one = folder.toAbsolutePath(); one != null && Files.notExists(one); one = one.getParent()) {
-            missing.add(one);
-        }
-        Files.createDirectories(folder);
-        for (Path made : missing) {
-            Path above = made.getParent();
-            if (above != null) {
-                DiskFile.sync(above);
-            }
-        }
-    }
-
-    private interface Opening {
-        FolderStore open() throws IOException;
-    }
-
-    private static FolderStore opened(FolderLock lock, Opening opening) throws IOException {
-        boolean done = false;
-        try {
-            FolderStore store = opening.open();
-            done = true;
-            return store;
-        } finally {
-            if (!done) {
-                lock.close();
-            }
-        }
-    }
-
-    private static FolderLock lock(Path folder) throws IOException {
-        FolderLock lock = FolderLock.tryLock(folder);
-        if (lock == null) {
-            throw FolderFindings.because(FolderFindings.IN_USE, folder);
-        }
-        return lock;
-    }
-
-    /** The log is made before any fact is written. */
-    private static boolean isNew(Path folder) throws IOException {
-        return names(folder).stream().noneMatch(KindFile::isName);
-    }
-
-    private static Set<String> names(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.map(child -> String.valueOf(child.getFileName())).collect(Collectors.toSet());
-        }
+        return FolderOpening.isIn(folder);
     }
 
     @Override
